@@ -1,0 +1,36 @@
+# `make run` and `make test` need nothing before them. Everything else is for those who work on Doorwijzer.
+PY := .venv/bin/python
+BASE_PYTHON ?= python3
+
+.PHONY: run test setup dev lint lock bundle train bench race
+
+run:            ## open the window
+	@$(BASE_PYTHON) .ci/set_up.py run
+
+test:           ## run the tests
+	@$(BASE_PYTHON) .ci/set_up.py test $(ARGS)
+
+setup:          ## set up and nothing more
+	@$(BASE_PYTHON) .ci/set_up.py setup
+
+lint:           ## everything a machine can check without running
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -m importlinter.cli lint
+
+lock:           ## renew the lock files from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --universal --generate-hashes -q -o requirements/run.lock
+	uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements/dev.lock
+	uv pip compile pyproject.toml --group dev --group train --universal --generate-hashes -q -o requirements/train.lock
+
+bundle:         ## the PyInstaller folder in dist/
+	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+
+train:          ## learn the weights again from resources/situations
+	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock
+	$(PY) -m catalog.building.training
+
+bench:          ## start-up and speed, side by side
+	$(PY) tests/benchmarks/startup.py
+	$(PY) tests/benchmarks/finding.py
