@@ -1,0 +1,1 @@
+"""Understand a described situation and find the programmes that fit: the domain, without Qt."""

@@ -1,0 +1,116 @@
+"""Give each word the keys it can be found under, with how it got there and how far that can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from catalog.language.compounds import split_compound
+from catalog.language.spelling import allowed_slips, nearest_word
+from catalog.language.words import Word, split_words
+from catalog.model import ReasonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# How far a key is trusted, by the way it was reached: exact surface beats lemma (MATCHING.md, trap 7).
+TRUST = {
+    ReasonKind.LEXICON: 1.0,
+    ReasonKind.LEMMA: 0.9,
+    ReasonKind.SPELLING: 0.75,
+    ReasonKind.COMPOUND: 0.7,
+}
+_REMEMBERED = 4_000
+
+
+class Vocabulary(Protocol):
+    """The words the catalogue knows."""
+
+    def lemma(self, form: str) -> str | None:
+        """Return the dictionary form or the word an abbreviation stands for, None when there is no other."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is used by a cue, a name or a written situation."""
+
+    def neighbours(self, first: str, shortest: int, longest: int) -> Sequence[str]:
+        """Return the known words with this first letter and a length between the two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A key a word can be found under."""
+
+    key: str
+    kind: ReasonKind
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text with its keys, the best first, and the one lemma that the learned weights use."""
+
+    word: Word
+    forms: tuple[Form, ...]
+    lemma: str
+
+
+class WordReader:
+    """Turn text into tokens, remembering each word's forms so that a keystroke costs one new word.
+
+    What it remembers are words an officer typed: `forget` empties it when a conversation ends.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._remembered: dict[str, tuple[tuple[Form, ...], str]] = {}
+
+    def forget(self) -> None:
+        """Drop every remembered word."""
+        self._remembered.clear()
+
+    def read(self, text: str) -> tuple[Token, ...]:
+        """Return the tokens of a text, in order."""
+        return tuple(self._token(word) for word in split_words(text))
+
+    def _token(self, word: Word) -> Token:
+        known = self._remembered.get(word.folded)
+        if known is None:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            known = self._remembered[word.folded] = forms_of(word.folded, self._vocabulary)
+        return Token(word, *known)
+
+
+def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
+    """Return the keys of a folded word, best first, and its lemma.
+
+    Exact look-ups come first; a misspelling or compound is sought only for a word that is not known.
+    """
+    forms = [Form(word, ReasonKind.LEXICON)]
+    lemma = vocabulary.lemma(word)
+    if lemma and lemma != word:
+        forms.append(Form(lemma, ReasonKind.LEMMA))
+    if lemma or vocabulary.knows(word) or not word.isalpha():
+        return tuple(forms), lemma or word
+    parts = split_compound(word, vocabulary.knows)
+    if parts:
+        return (*forms, *_part_forms(parts, vocabulary)), word
+    meant = _meant(word, vocabulary)
+    if meant is None:
+        return tuple(forms), word
+    forms.append(Form(meant, ReasonKind.SPELLING))
+    root = vocabulary.lemma(meant)
+    if root and root != meant:
+        forms.append(Form(root, ReasonKind.SPELLING))
+    return tuple(forms), root or meant
+
+
+def _part_forms(parts: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Form, ...]:
+    keys = [key for part in parts for key in (part, vocabulary.lemma(part)) if key]
+    return tuple(Form(key, ReasonKind.COMPOUND) for key in dict.fromkeys(keys))
+
+
+def _meant(word: str, vocabulary: Vocabulary) -> str | None:
+    slips = allowed_slips(word)
+    if not slips:
+        return None
+    return nearest_word(word, vocabulary.neighbours(word[0], len(word) - slips, len(word) + slips))

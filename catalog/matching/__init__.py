@@ -1,0 +1,1 @@
+"""Read a described situation and find what fits; the one door is `finder.Finder`."""

@@ -1,0 +1,145 @@
+"""Read plain facts about the resident: children and ages, pregnancy, income, papers, language, a pet.
+
+Sex, origin and religion are never inferred; papers and language only when the text says them outright.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from catalog.model import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_COUNTS = {
+    "een": 1, "1": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+}  # fmt: skip
+_CHILD = (
+    r"(?:kind(?:eren|jes?|ertjes)?|kids?|koters|peuters?|kleuters?|baby'?s?|zoons?|zoontjes?|dochters?|dochtertjes?"
+    r"|children|toddlers?|babies|sons?|daughters?|pubers?|tieners?)"
+)
+_COUNT = r"(?P<count>\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six)"
+_YEARS = r"(?:jaar|jr|jarige?|years?|yrs?|yo|j)\b"
+_CHILDREN = re.compile(rf"\b{_COUNT}\s+(?:\w+\s+)?(?P<what>{_CHILD})\b", re.IGNORECASE)
+_CHILD_AGE = re.compile(rf"\b{_CHILD}\s*(?:van|is|,|\(|aged?|of)?\s*(?:ruim|bijna|net)?\s*(?P<age>\d{{1,2}})\b(?!\s*(?:mnd|maand|weken|uur))", re.IGNORECASE)  # fmt: skip # noqa: E501
+_ADULT_AGE = re.compile(rf"(?<![\w.,])(?P<age>\d{{2,3}})\s?-?\s?{_YEARS}(?!\s+(?:geleden|lang|ago|getrouwd|samen))", re.IGNORECASE)  # fmt: skip # noqa: E501
+_SPOKEN = {
+    "arabisch": "ar", "arabic": "ar", "turks": "tr", "turkish": "tr", "pools": "pl", "polish": "pl",
+    "oekraiens": "uk", "oekraïens": "uk", "ukrainian": "uk", "farsi": "fa", "dari": "fa", "perzisch": "fa",
+    "tigrinya": "ti", "tigrinja": "ti", "somalisch": "so", "somali": "so", "frans": "fr", "french": "fr",
+    "spaans": "es", "spanish": "es", "engels": "en", "english": "en",
+}  # fmt: skip
+
+_SPEAKS = r"(?:spreekt|praat|sprkt|spreken|begrijpt|verstaat|snapt)"
+_BADLY = r"(?:slecht|nauwelijks|geen|amper|weinig|gebrekkig|gebroken|bijna geen|nog geen|niet goed|alleen)"
+_TONGUE = r"(?:nederlands|ned|nl|dutch|engels|arabisch|turks|pools|farsi|dari|tigrinya|somalisch|frans|spaans)"
+
+# Each kind with its value and the ways it is said; the words that match are shown as the reason.
+_STATED: tuple[tuple[str, str | bool, re.Pattern[str]], ...] = tuple(
+    (kind, value, re.compile(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE))
+    for kind, value, ways in (
+        ("pregnant", True, ("hoogzwanger", "zwanger", "in verwachting", "pregnant")),
+        (
+            "alone",
+            True,
+            ("alleenstaande?n?", "alleenst", "woont alleen", "lives alone", "single (?:mother|father|parent|mom|dad)"),
+        ),
+        (
+            "low_income",
+            True,
+            (
+                r"bijstand\w*",
+                "minima",
+                "minimuminkomen",
+                "laag inkomen",
+                "schuldsanering",
+                "wsnp",
+                "leefgeld",
+                "low income",
+                "on benefits",
+            ),
+        ),
+        (
+            "insured",
+            False,
+            ("onverzekerd", "geen (?:zorg)?verzekering", "niet verzekerd", "uninsured", "no (?:health )?insurance"),
+        ),
+        (
+            "little_dutch",
+            True,
+            (
+                rf"{_SPEAKS}\s+(?:\w+\s+)?{_BADLY}\s+(?:goed\s+)?{_TONGUE}",
+                r"(?:geen|slecht|nauwelijks|amper|weinig)\s+(?:nederlands|ned)",
+                r"(?:no|little|hardly any|poor|broken)\s+dutch",
+                r"(?:spreekt|praat|verstaat)\s+(?:de taal niet|geen woord)",
+            ),
+        ),
+        (
+            "residence",
+            "none",
+            (
+                r"ongedocumenteerd\w*",
+                r"illega\w+",
+                r"(?:zonder|geen)\s(?:geldige )?(?:verblijfs)?papieren",
+                r"geen verblijfs\w+",
+                "undocumented",
+                "no papers",
+            ),
+        ),
+        (
+            "residence",
+            "refugee",
+            ("statushouders?", "asielzoekers?", "vluchtelingen?", "asielstatus", "refugees?", "asylum"),
+        ),
+        ("residence", "eu", (r"arbeidsmigrant\w*", "eu-?burgers?", "migrant workers?")),
+        ("pet", True, (r"huisdier\w*", "hond(?:je|en)?", "kat(?:ten|je)?", "poes", "puppy", "dog", "cat", "pets?")),
+    )
+)
+_OLDEST = 110
+_ADULT = 18
+
+
+def read_facts(text: str) -> tuple[Fact, ...]:
+    """Return the facts a text states, in the order they stand in it."""
+    found = [*_children(text), *_ages(text), *_languages(text)]
+    for kind, value, pattern in _STATED:
+        match = pattern.search(text)
+        if match:
+            found.append(Fact(kind, value, match.group(), match.start(), match.end()))
+    return tuple(sorted(found, key=lambda fact: (fact.start, fact.kind)))
+
+
+def _children(text: str) -> Iterator[Fact]:
+    match = _CHILDREN.search(text)
+    if match:
+        word = match.group("count").lower()
+        yield Fact("children", _COUNTS.get(word) or int(word), match.group(), match.start(), match.end())
+
+
+def _ages(text: str) -> Iterator[Fact]:
+    child_spans = []
+    for match in _CHILD_AGE.finditer(text):
+        child_spans.append(match.span())
+        if int(match.group("age")) < _ADULT:
+            yield Fact("child_age", int(match.group("age")), match.group(), match.start(), match.end())
+    for match in _ADULT_AGE.finditer(text):
+        inside = any(start <= match.start() < end for start, end in child_spans)
+        if not inside and _ADULT <= int(match.group("age")) <= _OLDEST:
+            yield Fact("age", int(match.group("age")), match.group(), match.start(), match.end())
+            return
+
+
+def _languages(text: str) -> Iterator[Fact]:
+    for match in re.finditer(r"[^\W\d_]+", text):
+        code = _SPOKEN.get(match.group().lower())
+        if code:
+            yield Fact("speaks", code, match.group(), match.start(), match.end())
+            return
+
+
+def fact_values(facts: Sequence[Fact], kind: str) -> list[int | str | bool | tuple[int, ...]]:
+    """Return the values of one kind of fact, in order."""
+    return [fact.value for fact in facts if fact.kind == kind]

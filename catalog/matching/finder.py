@@ -1,0 +1,104 @@
+"""The one door to matching: `Finder.find` turns a described situation into needs and options with reasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from catalog.errors import WeightsUnreadable
+from catalog.language.forms import WordReader
+from catalog.matching.crisis import CrisisKnowledge
+from catalog.matching.names import named_programmes
+from catalog.matching.ranking import rank_options
+from catalog.matching.reading import Knowledge, read_situation
+from catalog.matching.weights import load_weights
+from catalog.model import NeedFound, Results
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+    from pathlib import Path
+
+    from catalog.matching.weights import Weights
+    from catalog.model import Option, Place, Reading
+    from catalog.storage.catalogue import Catalogue
+
+DEFAULT_LIMIT = 8
+ENTRY_POINT = "wijkteam"
+"""The programme that is always a way in when nothing fits well."""
+_FEWEST_WORDS = 4
+
+
+class Finder:
+    """Find what fits, in one open catalogue. Same text, place and day: same answer, always."""
+
+    def __init__(self, catalogue: Catalogue, weights: Weights | None, today: date) -> None:
+        """Take an open catalogue, the learned weights (None: cues go on alone) and today's date for freshness."""
+        self._catalogue = catalogue
+        self._today = today
+        self._words = WordReader(catalogue)
+        crises = catalogue.crises()
+        numbers = {
+            crisis.type: tuple(
+                phone for programme in crisis.programmes if (phone := catalogue.programme(programme).contact.phone)
+            )
+            for crisis in crises
+        }
+        thresholds = dict(zip(weights.labels, weights.thresholds, strict=True)) if weights else {}
+        self._knowledge = Knowledge(catalogue, weights, CrisisKnowledge(crises, thresholds, numbers))
+
+    def forget(self) -> None:
+        """Drop every word that was remembered from texts."""
+        self._words.forget()
+
+    def find(
+        self,
+        text: str,
+        place: Place | None = None,
+        *,
+        switched_off: Collection[str] = (),
+        added: Collection[str] = (),
+        limit: int = DEFAULT_LIMIT,
+    ) -> Results:
+        """Return what was understood and what fits.
+
+        `switched_off` are needs the officer denied, `added` needs set by hand; both are slugs. `limit` bounds
+        the options. Never raises for any text; raises CatalogueDamaged when the file breaks while it is read.
+        """
+        began = perf_counter()
+        tokens = self._words.read(text)
+        reading = _corrected(read_situation(text, tokens, self._knowledge), switched_off, added)
+        named = named_programmes(tokens, self._catalogue)
+        options = rank_options(reading, named, self._catalogue, place, self._today, limit)
+        unsure = not options
+        if unsure and reading.hints and len(tokens) >= _FEWEST_WORDS:
+            options = self._entry_point(place)
+        return Results(reading, options, unsure, (perf_counter() - began) * 1000)
+
+    def _entry_point(self, place: Place | None) -> tuple[Option, ...]:
+        number = {number: 0.1 for _, number, _ in self._catalogue.named([ENTRY_POINT])}
+        empty = read_situation("", (), self._knowledge)
+        options = rank_options(empty, number, self._catalogue, place, self._today, 1)
+        return tuple(replace(option, because=()) for option in options)
+
+
+def _corrected(reading: Reading, switched_off: Collection[str], added: Collection[str]) -> Reading:
+    """Return the reading with the officer's own choices: theirs are certain."""
+    if not switched_off and not added:
+        return reading
+    kept = tuple(found for found in reading.needs if found.need not in switched_off and found.need not in added)
+    known = {found.need: found for found in (*reading.needs, *reading.hints)}
+    own = tuple(
+        replace(known[need], probability=1.0) if need in known else NeedFound(need, 1.0, ()) for need in sorted(added)
+    )
+    hints = tuple(found for found in reading.hints if found.need not in added and found.need not in switched_off)
+    return replace(reading, needs=(*own, *kept), hints=hints)
+
+
+def open_finder(catalogue: Catalogue, weights_path: Path, today: date) -> tuple[Finder, str]:
+    """Return a finder and a sentence for the status line when the learned weights cannot be used ("" otherwise)."""
+    try:
+        return Finder(catalogue, load_weights(weights_path), today), ""
+    except WeightsUnreadable as fault:
+        return Finder(catalogue, None, today), str(fault)

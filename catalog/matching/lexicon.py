@@ -1,0 +1,120 @@
+"""Find cues in a text: sets of words that, near each other in one clause, speak for a need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from catalog.language.forms import TRUST
+from catalog.model import ReasonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.language.forms import Token
+    from catalog.model import Cue
+
+SLACK = 3
+"""Words that may stand between the words of a cue."""
+
+
+class CueSource(Protocol):
+    """Where cues are kept; each stands under one of its keys, the rarest."""
+
+    def cues(self, key: str) -> Sequence[Cue]:
+        """Return the cues that stand under this key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found in a text: the positions of its tokens, and its weight times how far each word is trusted."""
+
+    cue: Cue
+    positions: tuple[int, ...]
+    weight: float
+    kind: ReasonKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Occurrence:
+    position: int
+    kind: ReasonKind
+
+
+def find_cues(tokens: Sequence[Token], source: CueSource) -> tuple[Hit, ...]:
+    """Return the cues in a text; a longer cue swallows a shorter one inside it."""
+    where: dict[str, list[_Occurrence]] = {}
+    for position, token in enumerate(tokens):
+        for form in token.forms:
+            where.setdefault(form.key, []).append(_Occurrence(position, form.kind))
+    hits = [
+        hit
+        for key, occurrences in where.items()
+        for cue in source.cues(key)
+        for occurrence in occurrences
+        if (hit := _match(cue, key, occurrence, where, tokens)) is not None
+    ]
+    return tuple(_unswallowed(_strongest(hits)))
+
+
+def _match(
+    cue: Cue, key: str, anchor: _Occurrence, where: dict[str, list[_Occurrence]], tokens: Sequence[Token]
+) -> Hit | None:
+    if cue.exact:
+        return _match_exact(cue, key, anchor.position, tokens)
+    clause = tokens[anchor.position].word.clause
+    window = len(cue.keys) + SLACK
+    found: list[tuple[str, _Occurrence]] = []
+    for wanted, surface in zip(cue.keys, cue.surfaces, strict=True):
+        if wanted == key:
+            found.append((surface, anchor))
+            continue
+        near = [
+            occurrence
+            for occurrence in where.get(wanted, ())
+            if abs(occurrence.position - anchor.position) < window
+            and tokens[occurrence.position].word.clause == clause
+            and occurrence.position != anchor.position
+        ]
+        if not near:
+            return None
+        found.append((surface, min(near, key=lambda occurrence: abs(occurrence.position - anchor.position))))
+    kinds = [_kind(surface, occurrence, tokens) for surface, occurrence in found]
+    weakest = min(kinds, key=lambda kind: TRUST[kind])
+    positions = tuple(sorted({occurrence.position for _, occurrence in found}))
+    return Hit(cue, positions, cue.weight * TRUST[weakest], weakest) if len(positions) == len(found) else None
+
+
+def _kind(surface: str, occurrence: _Occurrence, tokens: Sequence[Token]) -> ReasonKind:
+    """Tell how a word matched: the surface itself counts as exact, its dictionary form as lemma."""
+    if tokens[occurrence.position].word.folded == surface:
+        return ReasonKind.LEXICON
+    return ReasonKind.LEMMA if occurrence.kind is ReasonKind.LEXICON else occurrence.kind
+
+
+def _match_exact(cue: Cue, key: str, position: int, tokens: Sequence[Token]) -> Hit | None:
+    start = position - cue.keys.index(key)
+    span = tokens[start : start + len(cue.surfaces)] if start >= 0 else ()
+    if tuple(token.word.folded for token in span) != cue.surfaces:
+        return None
+    return Hit(cue, tuple(range(start, start + len(span))), cue.weight, ReasonKind.LEXICON)
+
+
+def _strongest(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Keep one hit for each label and set of tokens: the heaviest."""
+    best: dict[tuple[str, tuple[int, ...]], Hit] = {}
+    for hit in hits:
+        slot = (hit.cue.label, hit.positions)
+        if slot not in best or best[slot].weight < hit.weight:
+            best[slot] = hit
+    return iter(best.values())
+
+
+def _unswallowed(hits: Iterable[Hit]) -> Iterator[Hit]:
+    ordered = sorted(hits, key=lambda hit: (-len(hit.positions), hit.positions, hit.cue.label))
+    taken: list[set[int]] = []
+    for hit in ordered:
+        own = set(hit.positions)
+        if not any(own < longer for longer in taken):
+            yield hit
+            taken.append(own)

@@ -1,0 +1,153 @@
+"""Choose and order the programmes for a reading: the best for each need before the second-best for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from catalog.conditions import judge
+from catalog.matching.facts import fact_values
+from catalog.model import Fits, Layer, Option, OptionReason, ReasonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from catalog.model import NeedFound, Place, Programme, Reading, Verdict
+
+CANDIDATES_PER_NEED = 14
+SPREAD = 0.7
+"""How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
+_PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
+_FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
+_LAYER = {
+    Layer.NATIONAL: 1.0, Layer.EVERY_GEMEENTE: 1.0, Layer.LOCAL: 1.0, Layer.MANY_GEMEENTEN: 0.9, Layer.REGION: 0.7,
+}  # fmt: skip
+_EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
+_OVERDUE = 0.85
+_LEAST_GAIN = 0.02
+_VIOLENCE = frozenset({"domestic-violence", "honour-forced-marriage", "stalking-harassment", "elder-abuse"})
+_DRUGS = frozenset({"addiction"})
+_CRIME = frozenset({"human-trafficking", "youth-crime"})
+
+
+class ProgrammeSource(Protocol):
+    """Where programmes are kept."""
+
+    def serving(self, need: str, gemeente: str, limit: int) -> list[int]:
+        """Return the numbers of the programmes for a need that work in a gemeente or everywhere, best first."""
+
+    def by_number(self, number: int) -> Programme:
+        """Return a programme by its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    programme: Programme
+    verdict: Verdict
+    quality: float
+    covers: Mapping[str, float]
+    name_weight: float
+
+
+def rank_options(
+    reading: Reading, named: Mapping[int, float], source: ProgrammeSource, place: Place | None, today: date, limit: int
+) -> tuple[Option, ...]:
+    """Return at most `limit` options, best first; ties by programme id, so the order is always the same.
+
+    `named` holds programmes asked for by name with a weight in 0..1; they come before all others.
+    """
+    chances = {found.need: found.probability for found in reading.needs}
+    numbers = dict.fromkeys(named)
+    for need in chances:
+        numbers.update(dict.fromkeys(source.serving(need, place.gemeente.code if place else "", CANDIDATES_PER_NEED)))
+    known, dangers = _known(reading), _dangers(reading)
+    candidates = [
+        _candidate(source.by_number(number), named.get(number, 0.0), chances, known, dangers, today)
+        for number in numbers
+    ]
+    words = {found.need: _words(found) for found in reading.needs}
+    return tuple(
+        Option(candidate.programme, round(score, 4), candidate.verdict, _because(candidate, words))
+        for candidate, score in _spread(candidates, chances, limit)
+    )
+
+
+def _candidate(
+    programme: Programme,
+    name_weight: float,
+    chances: Mapping[str, float],
+    known: Mapping[str, object],
+    dangers: frozenset[str],
+    today: date,
+) -> _Candidate:
+    verdict = judge(programme.conditions, known, dangers)
+    quality = _FIT[verdict.fits] * _LAYER[programme.layer] * _EVIDENCE.get(programme.evidence, 0.85)
+    if programme.review_due < today:
+        quality *= _OVERDUE
+    covers = {
+        need: weight for need, weight in zip(programme.needs, _PLACE_AMONG_NEEDS, strict=False) if need in chances
+    }
+    return _Candidate(programme, verdict, quality, covers, name_weight)
+
+
+def _spread(
+    candidates: Sequence[_Candidate], chances: Mapping[str, float], limit: int
+) -> list[tuple[_Candidate, float]]:
+    """Choose one at a time the candidate that gives most for what is not yet covered (xQuAD over needs)."""
+    waiting = sorted(candidates, key=lambda candidate: candidate.programme.id)
+    open_share = dict.fromkeys(chances, 1.0)
+    chosen: list[tuple[_Candidate, float]] = []
+    while waiting and len(chosen) < limit:
+        scores = [_gain(candidate, chances, open_share) for candidate in waiting]
+        best = max(range(len(waiting)), key=scores.__getitem__)
+        if scores[best] < _LEAST_GAIN:
+            break
+        candidate = waiting.pop(best)
+        chosen.append((candidate, scores[best]))
+        for need, share in candidate.covers.items():
+            if candidate.verdict.fits is not Fits.DOES_NOT_FIT:
+                open_share[need] *= 1.0 - 0.9 * share
+    return chosen
+
+
+def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
+    relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
+    fresh = sum(chances[need] * share * open_share[need] for need, share in candidate.covers.items())
+    return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + 2.0 * candidate.name_weight
+
+
+def _known(reading: Reading) -> dict[str, object]:
+    known: dict[str, object] = {}
+    for fact in reading.facts:
+        known.setdefault(fact.kind, fact.value)
+    ages = fact_values(reading.facts, "child_age")
+    if ages:
+        known["child_ages"] = tuple(ages)
+        known.setdefault("children", len(ages))
+    return known
+
+
+def _dangers(reading: Reading) -> frozenset[str]:
+    shown = {found.need for found in reading.needs} | {f"crisis:{sign.type}" for sign in reading.crisis}
+    dangers = set()
+    if shown & _VIOLENCE or "crisis:violence" in shown:
+        dangers.add("violence")
+    if shown & _DRUGS:
+        dangers.add("drugs")
+    if shown & _CRIME:
+        dangers.add("crime")
+    return frozenset(dangers)
+
+
+def _words(found: NeedFound) -> str:
+    """Return the words a need stands on: said ones before learned ones."""
+    said = [reason.words for reason in found.because if reason.kind is not ReasonKind.LEARNED]
+    return ", ".join(dict.fromkeys(said or [reason.words for reason in found.because]))
+
+
+def _because(candidate: _Candidate, words: Mapping[str, str]) -> tuple[OptionReason, ...]:
+    reasons = [OptionReason(words[need], need) for need in candidate.programme.needs if need in candidate.covers]
+    if candidate.name_weight:
+        reasons.insert(0, OptionReason(candidate.programme.name, ""))
+    return tuple(reasons)

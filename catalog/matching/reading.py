@@ -1,0 +1,114 @@
+"""Read a situation: which needs, facts and dangers are in it, each with the officer's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog.matching.crisis import PREFIX, CrisisKnowledge, crisis_signs
+from catalog.matching.facts import read_facts
+from catalog.matching.lexicon import find_cues
+from catalog.matching.negation import denied_positions, is_denied
+from catalog.matching.scoring import Scores, probability
+from catalog.model import NeedFound, Reading, Reason, ReasonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from catalog.language.forms import Token
+    from catalog.matching.lexicon import CueSource, Hit
+    from catalog.matching.weights import Weights
+
+SHOWN = 0.5
+"""Probability from which a need is searched for when the weights name no threshold of their own."""
+HINT = 0.06
+"""Probability from which a need is offered as a chip that is switched off."""
+MOST_NEEDS = 8
+DENIED_LOGIT = -2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What reading needs beside the text: cues, learned weights (None when unreadable) and kinds of crisis."""
+
+    cues: CueSource
+    weights: Weights | None
+    crisis: CrisisKnowledge
+
+
+def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
+    """Return the reading of a text; its needs most probable first, ties by name."""
+    denied = denied_positions(tokens)
+    all_hits = find_cues(tokens, knowledge.cues)
+    hits = tuple(hit for hit in all_hits if not is_denied(hit, denied))
+    refused = _refused(all_hits, hits)
+    scores = Scores(tokens, hits, denied, knowledge.weights)
+    thresholds = knowledge.crisis.thresholds
+    found = [
+        (probability(logit), label)
+        for label, logit in scores.logits.items()
+        if not label.startswith(PREFIX) and label not in refused and probability(logit) >= HINT
+    ]
+    found.sort(key=lambda pair: (-pair[0], pair[1]))
+    needs: list[NeedFound] = []
+    hints: list[NeedFound] = []
+    for chance, label in found[:MOST_NEEDS]:
+        threshold = thresholds.get(label, SHOWN)
+        shown = chance >= threshold
+        positions = scores.explain(label, threshold if shown else HINT)
+        because = tuple(_reasons(label, positions, hits, tokens, text))
+        if because:
+            (needs if shown else hints).append(NeedFound(label, chance, because))
+    return Reading(
+        needs=tuple(needs),
+        hints=tuple(hints),
+        denied=tuple(_denied(refused, tokens, text)),
+        facts=read_facts(text),
+        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
+    )
+
+
+def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:
+    """Return the needs that are denied and for which nothing else speaks, with the denied cues."""
+    speaking = {hit.cue.label for hit in standing}
+    refused: dict[str, list[Hit]] = {}
+    for hit in all_hits:
+        if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
+            refused.setdefault(hit.cue.label, []).append(hit)
+    return refused
+
+
+def _denied(refused: Mapping[str, list[Hit]], tokens: Sequence[Token], text: str) -> Iterator[NeedFound]:
+    for label, hits in sorted(refused.items()):
+        positions = sorted({position for hit in hits for position in hit.positions})
+        because = tuple(_spans(positions, dict.fromkeys(positions, ReasonKind.LEXICON), tokens, text))
+        yield NeedFound(label, 0.0, because)
+
+
+def _reasons(
+    label: str, positions: Sequence[int], hits: Sequence[Hit], tokens: Sequence[Token], text: str
+) -> tuple[Reason, ...]:
+    kinds: dict[int, ReasonKind] = dict.fromkeys(positions, ReasonKind.LEARNED)
+    for hit in hits:
+        if hit.cue.label == label:
+            kinds.update(dict.fromkeys(hit.positions, hit.kind))
+    return tuple(_spans(sorted(kinds), kinds, tokens, text))
+
+
+def _spans(
+    positions: Sequence[int], kinds: Mapping[int, ReasonKind], tokens: Sequence[Token], text: str
+) -> Iterator[Reason]:
+    """Yield the words at these positions, neighbours of one kind joined into one span."""
+    at = 0
+    while at < len(positions):
+        last = at
+        while (
+            last + 1 < len(positions)
+            and positions[last + 1] == positions[last] + 1
+            and kinds[positions[last + 1]] is kinds[positions[at]]
+            and tokens[positions[last + 1]].word.clause == tokens[positions[at]].word.clause
+        ):
+            last += 1
+        start, end = tokens[positions[at]].word.start, tokens[positions[last]].word.end
+        yield Reason(text[start:end], start, end, kinds[positions[at]])
+        at = last + 1

@@ -1,0 +1,130 @@
+"""Add up what cues and learned weights say for each label, and tell which words carried it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from typing import TYPE_CHECKING
+
+from catalog.matching.features import cue_features, text_features
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.language.forms import Token
+    from catalog.matching.lexicon import Hit
+    from catalog.matching.weights import Row, Weights
+
+NO_WEIGHTS_BIAS = -2.2
+NO_WEIGHTS_SLOPE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Addend:
+    positions: tuple[int, ...]
+    size: float
+    row: Row
+
+
+def probability(logit: float) -> float:
+    """Return the probability (0..1) of a log-odds."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, logit))))
+
+
+class Scores:
+    """The log-odds of every label for one text, as a sum of addends that can be taken out again."""
+
+    def __init__(
+        self, tokens: Sequence[Token], hits: Sequence[Hit], denied: frozenset[int], weights: Weights | None
+    ) -> None:
+        """Score a text. `hits` are the cues that stand (not denied ones); without weights they count alone."""
+        self._hits = hits
+        self._weights = weights
+        self._addends: list[_Addend] = []
+        self._squares = 0.0
+        self.logits: dict[str, float] = {}
+        if weights is None:
+            self._score_cues()
+        else:
+            self._score_learned(weights, tokens, denied)
+
+    def _score_cues(self) -> None:
+        for hit in self._hits:
+            label = hit.cue.label
+            self.logits[label] = self.logits.get(label, NO_WEIGHTS_BIAS) + NO_WEIGHTS_SLOPE * hit.weight
+
+    def _score_learned(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
+        totals = [0.0] * len(weights.labels)
+        for feature in text_features(tokens, denied):
+            row = weights.row(feature.name)
+            if row is None:
+                continue
+            self._squares += row.idf * row.idf
+            self._addends.append(_Addend(feature.positions, row.idf, row))
+            for label, value in zip(row.labels, row.values, strict=True):
+                totals[label] += row.idf * value
+        norm = sqrt(self._squares) or 1.0
+        totals = [total / norm for total in totals]
+        for name, size in cue_features(self._hits).items():
+            row = weights.row(name)
+            if row is not None:
+                for label, value in zip(row.labels, row.values, strict=True):
+                    totals[label] += size * value
+        self.logits = {
+            label: weights.bias[number] + totals[number] * weights.scale for number, label in enumerate(weights.labels)
+        }
+
+    def explain(self, label: str, threshold: float, most: int = 8) -> list[int]:
+        """Return the fewest positions, strongest first, without which the label falls below the threshold.
+
+        Tokens of the label's own cues come first. At most `most` positions, even if the label still stands.
+        """
+        own = [hit for hit in self._hits if hit.cue.label == label]
+        chosen = list(dict.fromkeys(position for hit in own for position in hit.positions))
+        if self._weights is None:
+            return chosen
+        shares = self._shares(label)
+        floor = log(threshold / (1.0 - threshold))
+        strongest = sorted(self._by_position(shares).items(), key=lambda item: (-item[1], item[0]))
+        for position, gain in strongest:
+            if len(chosen) >= most or gain <= 0 or (chosen and self._logit_without(label, shares, chosen) < floor):
+                break
+            if position not in chosen:
+                chosen.append(position)
+        return chosen
+
+    def _shares(self, label: str) -> list[tuple[_Addend, float]]:
+        """Return each addend with what it gives this label, before dividing by the norm."""
+        assert self._weights is not None
+        number = self._weights.labels.index(label)
+        shares = []
+        for addend in self._addends:
+            at = addend.row.labels.find(number)
+            shares.append((addend, addend.size * addend.row.values[at] * self._weights.scale if at >= 0 else 0.0))
+        return shares
+
+    @staticmethod
+    def _by_position(shares: list[tuple[_Addend, float]]) -> dict[int, float]:
+        gains: dict[int, float] = {}
+        for addend, share in shares:
+            for position in addend.positions:
+                gains[position] = gains.get(position, 0.0) + share / len(addend.positions)
+        return gains
+
+    def _logit_without(self, label: str, shares: list[tuple[_Addend, float]], removed: list[int]) -> float:
+        """Return the label's log-odds as it would be with the words at these positions gone."""
+        assert self._weights is not None
+        gone = set(removed)
+        total = squares = 0.0
+        for addend, share in shares:
+            if gone.isdisjoint(addend.positions):
+                total += share
+                squares += addend.size * addend.size
+        logit = self._weights.bias[self._weights.labels.index(label)] + total / (sqrt(squares) or 1.0)
+        staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
+        for name, size in cue_features(staying).items():
+            row = self._weights.row(name)
+            at = row.labels.find(self._weights.labels.index(label)) if row else -1
+            if row is not None and at >= 0:
+                logit += size * row.values[at] * self._weights.scale
+        return float(logit)

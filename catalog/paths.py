@@ -1,0 +1,34 @@
+"""Know where the program's own files and the person's own folder are; no other module does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent  # works unchanged in a PyInstaller bundle
+RESOURCES = ROOT / "resources"
+FACTORY_CATALOGUE = RESOURCES / "catalogue.sqlite"
+WEIGHTS = RESOURCES / "weights" / "needs.weights"
+PHRASES = RESOURCES / "phrases"
+FONTS = RESOURCES / "fonts"
+
+
+def own_folder() -> Path:
+    """Return the person's own folder for settings and updated catalogues; it may not exist or be writable.
+
+    `DOORWIJZER_HOME` moves it, so that a USB stick or a test keeps everything together.
+    """
+    chosen = os.environ.get("DOORWIJZER_HOME")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", "~")).expanduser() / "Doorwijzer"
+    if sys.platform == "darwin":
+        return Path("~/Library/Application Support/Doorwijzer").expanduser()
+    return Path(os.environ.get("XDG_DATA_HOME", "~/.local/share")).expanduser() / "doorwijzer"
+
+
+def own_catalogue() -> Path:
+    """Return where an updated catalogue stands when there is one; it goes before the factory copy."""
+    return own_folder() / "catalogue.sqlite"

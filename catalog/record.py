@@ -1,0 +1,117 @@
+"""Turn a programme's plain record (a TOML table, or the same as JSON) into a Programme."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from catalog.model import (
+    Amount,
+    Conditions,
+    Contact,
+    Hours,
+    Layer,
+    OpeningHours,
+    PhoneStatus,
+    Programme,
+    Referral,
+    Source,
+    Via,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def programme_from_record(record: Mapping[str, Any]) -> Programme:
+    """Return the programme a checked record holds; a missing or wrong field raises KeyError or ValueError."""
+    return Programme(
+        id=record["id"],
+        name=record["name"],
+        organisation=record["organisation"],
+        layer=Layer(record["layer"]),
+        needs=tuple(record["needs"]),
+        what=record["what"],
+        for_whom=record["for_whom"],
+        first_step=record["first_step"],
+        evidence=record["evidence"],
+        checked_on=as_date(record["checked_on"]),
+        review_due=as_date(record["review_due"]),
+        contact=_contact(record["contact"]),
+        referral=_referral(record.get("referral", {})),
+        hours=_hours(record.get("hours", {})),
+        conditions=_conditions(record.get("conditions", {})),
+        amounts=tuple(_amount(amount) for amount in record.get("amounts", ())),
+        sources=tuple(_source(source) for source in record.get("sources", ())),
+        **{name: tuple(record.get(name, ())) for name in ("alternate_names", "bring", "delivery", "languages")},
+        related=tuple(record.get("related", ())),
+        region=record.get("region", ""),
+        cost=record.get("cost", ""),
+        interpreter=record.get("interpreter", "unknown"),
+        upl=record.get("upl", ""),
+        note=record.get("note", ""),
+    )
+
+
+def as_date(value: date | str) -> date:
+    """Return a date that TOML gives as a date and JSON as text."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def days_of(words: str) -> tuple[int, ...]:
+    """Return the days that "mon-fri", "sat" or "mon,wed" name, 0 is Monday; raise ValueError for others."""
+    days: list[int] = []
+    for part in words.split(","):
+        first, _, last = part.strip().partition("-")
+        days += range(DAYS.index(first), DAYS.index(last or first) + 1)
+    return tuple(days)
+
+
+def _contact(record: Mapping[str, Any]) -> Contact:
+    status = record.get("phone_status")
+    return Contact(
+        via=Via(record["via"]),
+        phone=record.get("phone", ""),
+        phone_status=PhoneStatus(status) if status else None,
+        website=record.get("website", ""),
+        email=record.get("email", ""),
+        chat=record.get("chat", ""),
+        address=record.get("address", ""),
+        address_secret=record.get("address_secret", False),
+    )
+
+
+def _referral(record: Mapping[str, Any]) -> Referral:
+    return Referral(tuple(record.get("who", ())), record.get("officer", ""))
+
+
+def _hours(record: Mapping[str, Any]) -> Hours:
+    weekly = tuple(
+        OpeningHours(days_of(span["days"]), span["open"], span["close"]) for span in record.get("weekly", ())
+    )
+    return Hours(record.get("always", False), weekly, record.get("note", ""))
+
+
+def _conditions(record: Mapping[str, Any]) -> Conditions:
+    fields: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in record.items()
+    }
+    return Conditions(**fields)
+
+
+def _amount(record: Mapping[str, Any]) -> Amount:
+    return Amount(
+        record["what"],
+        float(record["value"]),
+        record["unit"],
+        as_date(record["valid_from"]),
+        as_date(record["valid_to"]),
+    )
+
+
+def _source(record: Mapping[str, Any]) -> Source:
+    return Source(
+        record["url"], as_date(record["seen"]), record.get("page_date", ""), tuple(record.get("supports", ()))
+    )

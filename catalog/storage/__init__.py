@@ -1,0 +1,1 @@
+"""Keep and read the catalogue file: SQLite, read with the standard library, written when it is built."""

@@ -1,0 +1,194 @@
+"""Read the catalogue file: programmes, needs, places, names, cues and word forms, each by its key."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from catalog.errors import CatalogueDamaged, ProgrammeUnknown
+from catalog.model import Cue, Domain, Gemeente, Need, Place, Programme
+from catalog.record import programme_from_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_MOST_REMEMBERED = 1_000
+EVERYWHERE = ""
+"""The gemeente of a programme that is not bound to one."""
+
+_DAMAGED = "De catalogus is beschadigd en kan niet worden gelezen. Installeer Doorwijzer of de catalogus opnieuw."
+
+
+@dataclass(frozen=True, slots=True)
+class Crisis:
+    """A kind of acute danger: how it is called, what to say, what to ask, and whom to call (programme ids)."""
+
+    type: str
+    label_nl: str
+    say_nl: str
+    question_nl: str
+    programmes: tuple[str, ...]
+
+
+class Catalogue:
+    """One open catalogue file, read-only. Every method that meets a damaged page raises CatalogueDamaged."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file; `opening.open_catalogue` has looked at its header before."""
+        self.path = path
+        self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        self._programmes: dict[int, Programme] = {}
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def meta(self) -> dict[str, str]:
+        """Return what the file says of itself: `built_on`, `programmes`, `sources_digest`."""
+        return dict(self._rows("SELECT key, value FROM meta"))
+
+    def needs(self) -> tuple[Need, ...]:
+        """Return all needs in the order of needs.toml."""
+        rows = self._rows("SELECT slug, domain, label_nl, label_en, definition_nl FROM need ORDER BY position")
+        return tuple(Need(*row) for row in rows)
+
+    def domains(self) -> tuple[Domain, ...]:
+        """Return the life domains in the order of needs.toml."""
+        rows = self._rows("SELECT slug, label_nl, label_en FROM domain ORDER BY position")
+        return tuple(Domain(*row) for row in rows)
+
+    def crises(self) -> tuple[Crisis, ...]:
+        """Return the kinds of acute danger, most urgent first."""
+        rows = self._rows("SELECT type, label_nl, say_nl, question_nl, programmes FROM crisis ORDER BY position")
+        return tuple(
+            Crisis(crisis, label, say, question, tuple(json.loads(programmes)))
+            for crisis, label, say, question, programmes in rows
+        )
+
+    def programme(self, programme_id: str) -> Programme:
+        """Return a programme by its id; raise ProgrammeUnknown with a sentence when there is none."""
+        for (number,) in self._rows("SELECT number FROM programme WHERE id = ?", programme_id):
+            return self.by_number(number)
+        raise ProgrammeUnknown(
+            f"De catalogus kent geen programma met de naam '{programme_id}'. Zoek het op met: catalogue list"
+        )
+
+    def by_number(self, number: int) -> Programme:
+        """Return a programme by its number in this file."""
+        known = self._programmes.get(number)
+        if known is None:
+            ((record,),) = self._rows("SELECT record FROM programme WHERE number = ?", number)
+            if len(self._programmes) >= _MOST_REMEMBERED:
+                self._programmes.clear()
+            known = self._programmes[number] = programme_from_record(json.loads(record))
+        return known
+
+    def programmes(self) -> Iterator[Programme]:
+        """Yield every programme, by id."""
+        for (record,) in self._rows("SELECT record FROM programme ORDER BY id"):
+            yield programme_from_record(json.loads(record))
+
+    def serving(self, need: str, gemeente: str, limit: int) -> list[int]:
+        """Return the numbers of the programmes for a need that work in a gemeente or everywhere, best first."""
+        query = "SELECT prior, programme FROM serves WHERE need = ? AND gemeente = ? ORDER BY prior, programme LIMIT ?"
+        rows = self._rows(query, need, EVERYWHERE, limit)
+        if gemeente:
+            rows = sorted(rows + self._rows(query, need, gemeente, limit))[:limit]
+        return [number for _, number in rows]
+
+    def named(self, keys: Sequence[str]) -> list[tuple[str, int, float]]:
+        """Return (key, programme number, weight) for every name among the keys."""
+        marks = ",".join("?" * len(keys))
+        return self._rows(f"SELECT key, programme, weight FROM name WHERE key IN ({marks})", *keys)  # noqa: S608 - marks are question marks
+
+    def named_from(self, beginning: str, limit: int) -> list[tuple[str, int, float]]:
+        """Return the names that start with these letters, as `named` does."""
+        return self._rows(
+            "SELECT key, programme, weight FROM name WHERE key >= ? AND key < ? ORDER BY length(key), key LIMIT ?",
+            beginning,
+            beginning + "\U0010ffff",
+            limit,
+        )
+
+    def names_near(self, first: str, shortest: int, longest: int) -> list[str]:
+        """Return the names with this first letter and a length between the two."""
+        rows = self._rows(
+            "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ?",
+            first,
+            first + "\U0010ffff",
+            shortest,
+            longest,
+        )
+        return [key for (key,) in rows]
+
+    def matching_text(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return the numbers of the programmes whose own texts hold any of these words, best first."""
+        if not words:
+            return []
+        query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words)
+        rows = self._rows(
+            "SELECT rowid FROM programme_text WHERE programme_text MATCH ? ORDER BY rank LIMIT ?", query, limit
+        )
+        return [number for (number,) in rows]
+
+    def cues(self, key: str) -> tuple[Cue, ...]:
+        """Return the cues that stand under a key."""
+        rows = self._rows("SELECT label, keys, surfaces, weight, exact FROM cue WHERE anchor = ?", key)
+        return tuple(
+            Cue(label, tuple(keys.split(" ")), tuple(surfaces.split(" ")), weight, bool(exact))
+            for label, keys, surfaces, weight, exact in rows
+        )
+
+    def lemma(self, form: str) -> str | None:
+        """Return the dictionary form of a word, or None when there is no other."""
+        for (lemma,) in self._rows("SELECT lemma FROM form WHERE form = ?", form):
+            return str(lemma)
+        return None
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is used by a cue, a name or a written situation."""
+        return bool(
+            self._rows("SELECT 1 FROM word WHERE first = ? AND length = ? AND word = ?", word[:1], len(word), word)
+        )
+
+    def neighbours(self, first: str, shortest: int, longest: int) -> list[str]:
+        """Return the known words with this first letter and a length between the two."""
+        rows = self._rows("SELECT word FROM word WHERE first = ? AND length BETWEEN ? AND ?", first, shortest, longest)
+        return [word for (word,) in rows]
+
+    def gemeente(self, code: str) -> Gemeente:
+        """Return a gemeente by its CBS code ("GM0307")."""
+        ((*row,),) = self._rows(
+            "SELECT code, name, province, phone, website, email, street, postcode, town, inhabitants "
+            "FROM gemeente WHERE code = ?",
+            code,
+        )
+        return Gemeente(*row)
+
+    def gemeenten(self) -> tuple[Gemeente, ...]:
+        """Return all gemeenten by name."""
+        return tuple(self.gemeente(code) for (code,) in self._rows("SELECT code FROM gemeente ORDER BY name"))
+
+    def places(self, key: str) -> tuple[Place, ...]:
+        """Return the places a folded name, nickname or PC4 stands for."""
+        rows = self._rows("SELECT DISTINCT label, gemeente, pc4 FROM place WHERE key = ? ORDER BY label, gemeente", key)
+        return tuple(Place(label, self.gemeente(code), pc4) for label, code, pc4 in rows)
+
+    def places_from(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return the labels of places that start with these letters, for completion."""
+        rows = self._rows(
+            "SELECT DISTINCT label FROM place WHERE key >= ? AND key < ? AND kind <> 'pc4' ORDER BY key LIMIT ?",
+            beginning,
+            beginning + "\U0010ffff",
+            limit,
+        )
+        return tuple(label for (label,) in rows)
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as fault:
+            raise CatalogueDamaged(_DAMAGED) from fault
