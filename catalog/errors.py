@@ -46,3 +46,11 @@ class CannotWrite(WorldFault):
 
 class NoPrinter(WorldFault):
     """There is no printer to print on."""
+
+
+class FontsMissing(WorldFault):
+    """The bundled fonts cannot be loaded; painting without them would give a blank sheet."""
+
+
+class SheetRefused(WorldFault):
+    """A sheet was asked for that cannot be made: too many programmes, or a form it does not come in."""

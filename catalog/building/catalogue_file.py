@@ -27,11 +27,12 @@ if TYPE_CHECKING:
     from catalog.building.sources import Sources
     from catalog.model import Cue
 
-# What makes one programme better than another for the same need, before anything is known of the resident.
-# Smaller is better: rows of a need are read in this order.
-_PLACE_AMONG_NEEDS = (0.0, 0.15, 0.3, 0.45, 0.55, 0.6)
-_LAYER = {"landelijk": 0.0, "elke-gemeente": 0.0, "lokaal": 0.0, "veel-gemeenten": 0.1, "regio": 0.2}
-_EVIDENCE = {"A": 0.0, "B": 0.02, "C": 0.08, "D": 0.15}
+# How well a programme serves a need before anything is known of the resident: the place of the need among its needs,
+# times where it works, times how sure the record is, times being the usual first door for that need.
+_PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
+_LAYER = {"landelijk": 1.0, "elke-gemeente": 1.0, "lokaal": 1.0, "veel-gemeenten": 0.9, "regio": 0.7}
+_EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
+_FIRST_DOORS = (1.25, 1.15, 1.1)
 
 
 def build_catalogue(sources: Sources, out: Path, today: date) -> int:
@@ -133,14 +134,16 @@ def _programme_rows(sources: Sources) -> Iterator[dict[str, Any]]:
 
 
 def _serves_rows(sources: Sources) -> Iterator[dict[str, Any]]:
+    doors = {need["slug"]: dict(zip(need.get("first", ()), _FIRST_DOORS, strict=False)) for need in sources.needs}
     for number, source in enumerate(sources.programmes, 1):
         record = source.record
-        prior = _LAYER[record["layer"]] + _EVIDENCE[record["evidence"]]
-        for place, need in enumerate(record["needs"]):
+        sure = _LAYER[record["layer"]] * _EVIDENCE[record["evidence"]]
+        for need, share in zip(record["needs"], _PLACE_AMONG_NEEDS, strict=False):
+            door = doors[need].get(record["id"])
             yield {
                 "need": need,
                 "gemeente": record.get("gemeente", ""),
-                "prior": round(prior + _PLACE_AMONG_NEEDS[place], 3),
+                "strength": round(sure * (max(share, 0.9) * door if door else share), 4),
                 "programme": number,
             }
 

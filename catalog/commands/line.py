@@ -6,12 +6,12 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from catalog import VERSION
 from catalog.errors import WorldFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-VERSION = "0.1.0"
 WORDS = ("find", "catalogue", "sheet", "selftest")
 """The commands; any other first word belongs to the window."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from catalog.conditions import judge
 from catalog.matching.facts import fact_values
-from catalog.model import Fits, Layer, Option, OptionReason, ReasonKind
+from catalog.model import Fits, Option, OptionReason, ReasonKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
 CANDIDATES_PER_NEED = 14
 SPREAD = 0.7
 """How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
-_PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
 _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
-_LAYER = {
-    Layer.NATIONAL: 1.0, Layer.EVERY_GEMEENTE: 1.0, Layer.LOCAL: 1.0, Layer.MANY_GEMEENTEN: 0.9, Layer.REGION: 0.7,
-}  # fmt: skip
-_EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
+_ALSO = 0.4
+"""Strength for a need that a programme serves too, when it is not among the best for that need."""
 _OVERDUE = 0.85
 _LEAST_GAIN = 0.02
 _VIOLENCE = frozenset({"domestic-violence", "honour-forced-marriage", "stalking-harassment", "elder-abuse"})
@@ -34,11 +31,21 @@ _CRIME = frozenset({"human-trafficking", "youth-crime"})
 class ProgrammeSource(Protocol):
     """Where programmes are kept."""
 
-    def serving(self, need: str, gemeente: str, limit: int) -> list[int]:
-        """Return the numbers of the programmes for a need that work in a gemeente or everywhere, best first."""
+    def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
+        """Return (number, strength) of the programmes for a need, best first."""
 
     def by_number(self, number: int) -> Programme:
         """Return a programme by its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked for: needs with their probability, what is known of the resident, dangers, and the day."""
+
+    chances: Mapping[str, float]
+    known: Mapping[str, object]
+    dangers: frozenset[str]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +65,14 @@ def rank_options(
     `named` holds programmes asked for by name with a weight in 0..1; they come before all others.
     """
     chances = {found.need: found.probability for found in reading.needs}
-    numbers = dict.fromkeys(named)
+    strengths: dict[int, dict[str, float]] = {number: {} for number in named}
     for need in chances:
-        numbers.update(dict.fromkeys(source.serving(need, place.gemeente.code if place else "", CANDIDATES_PER_NEED)))
-    known, dangers = _known(reading), _dangers(reading)
+        for number, strength in source.serving(need, place.gemeente.code if place else "", CANDIDATES_PER_NEED):
+            strengths.setdefault(number, {})[need] = strength
+    asked = _Asked(chances, _known(reading), _dangers(reading), today)
     candidates = [
-        _candidate(source.by_number(number), named.get(number, 0.0), chances, known, dangers, today)
-        for number in numbers
+        _candidate(source.by_number(number), named.get(number, 0.0), strong, asked)
+        for number, strong in strengths.items()
     ]
     words = {found.need: _words(found) for found in reading.needs}
     return tuple(
@@ -73,21 +81,10 @@ def rank_options(
     )
 
 
-def _candidate(
-    programme: Programme,
-    name_weight: float,
-    chances: Mapping[str, float],
-    known: Mapping[str, object],
-    dangers: frozenset[str],
-    today: date,
-) -> _Candidate:
-    verdict = judge(programme.conditions, known, dangers)
-    quality = _FIT[verdict.fits] * _LAYER[programme.layer] * _EVIDENCE.get(programme.evidence, 0.85)
-    if programme.review_due < today:
-        quality *= _OVERDUE
-    covers = {
-        need: weight for need, weight in zip(programme.needs, _PLACE_AMONG_NEEDS, strict=False) if need in chances
-    }
+def _candidate(programme: Programme, name_weight: float, strong: Mapping[str, float], asked: _Asked) -> _Candidate:
+    verdict = judge(programme.conditions, asked.known, asked.dangers)
+    quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
+    covers = {need: strong.get(need, _ALSO) for need in programme.needs if need in asked.chances}
     return _Candidate(programme, verdict, quality, covers, name_weight)
 
 
@@ -107,7 +104,7 @@ def _spread(
         chosen.append((candidate, scores[best]))
         for need, share in candidate.covers.items():
             if candidate.verdict.fits is not Fits.DOES_NOT_FIT:
-                open_share[need] *= 1.0 - 0.9 * share
+                open_share[need] *= 1.0 - min(0.9, 0.9 * share)
     return chosen
 
 

@@ -91,13 +91,20 @@ class Catalogue:
         for (record,) in self._rows("SELECT record FROM programme ORDER BY id"):
             yield programme_from_record(json.loads(record))
 
-    def serving(self, need: str, gemeente: str, limit: int) -> list[int]:
-        """Return the numbers of the programmes for a need that work in a gemeente or everywhere, best first."""
-        query = "SELECT prior, programme FROM serves WHERE need = ? AND gemeente = ? ORDER BY prior, programme LIMIT ?"
+    def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
+        """Return (number, strength) of the programmes for a need that work in a gemeente or everywhere, best first.
+
+        Strength (0..1.2) is how well a programme serves this need before anything is known of the resident.
+        """
+        query = (
+            "SELECT programme, strength FROM serves WHERE need = ? AND gemeente = ? "
+            "ORDER BY strength DESC, programme LIMIT ?"
+        )
         rows = self._rows(query, need, EVERYWHERE, limit)
         if gemeente:
-            rows = sorted(rows + self._rows(query, need, gemeente, limit))[:limit]
-        return [number for _, number in rows]
+            local = self._rows(query, need, gemeente, limit)
+            rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
+        return [(number, strength) for number, strength in rows]
 
     def named(self, keys: Sequence[str]) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) for every name among the keys."""

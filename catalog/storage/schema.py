@@ -17,8 +17,8 @@ CREATE TABLE gemeente(code TEXT PRIMARY KEY, name TEXT, province TEXT, phone TEX
 CREATE TABLE place(key TEXT, label TEXT, gemeente TEXT, pc4 TEXT, kind TEXT);
 CREATE INDEX place_key ON place(key);
 CREATE TABLE programme(number INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, layer TEXT, gemeente TEXT, record TEXT);
-CREATE TABLE serves(need TEXT, gemeente TEXT, prior REAL, programme INTEGER,
-  PRIMARY KEY(need, gemeente, prior, programme)) WITHOUT ROWID;
+CREATE TABLE serves(need TEXT, gemeente TEXT, strength REAL, programme INTEGER,
+  PRIMARY KEY(need, gemeente, strength DESC, programme)) WITHOUT ROWID;
 CREATE TABLE name(key TEXT, programme INTEGER, weight REAL, PRIMARY KEY(key, programme)) WITHOUT ROWID;
 CREATE TABLE cue(anchor TEXT, label TEXT, keys TEXT, surfaces TEXT, weight REAL, exact INTEGER);
 CREATE INDEX cue_anchor ON cue(anchor);
