@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(words: list[str]) -> int:
@@ -16,7 +20,7 @@ def main(words: list[str]) -> int:
     return run_window(quit_after_first_paint=bool(words))
 
 
-def _paint(arguments: object) -> int:
+def _paint(arguments: Namespace) -> int:
     """Run a command that paints, loading Qt only now."""
     from gui.commands import run_painted
 

@@ -1,0 +1,108 @@
+"""Ask where the resident lives: a postcode or a place, with completion, asking back when there are several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from catalog.places import find_place, place_key
+from gui.flow_layout import FlowLayout
+from gui.plain_label import PlainLabel
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from catalog.model import Place
+    from catalog.storage.catalogue import Catalogue
+
+_COMPLETIONS = 8
+_POSTCODE_LENGTH = 4
+_FIELD_WIDTH = 190
+
+
+class PlaceEdit(QWidget):
+    """A field, what it was understood as, and buttons when there is a choice; `place_changed` carries Place or None."""
+
+    place_changed = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        """Take the catalogue that knows the places."""
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._place: Place | None = None
+        self.field = QLineEdit(self)
+        self.field.setObjectName("place")
+        self.field.setPlaceholderText(tr("Postcode of plaats"))
+        self.field.setAccessibleName(tr("Postcode of plaats van de bewoner"))
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(self._look_up)
+        self.field.setCompleter(completer)
+        self.field.textEdited.connect(self._complete)
+        self.field.textChanged.connect(self._look_up_when_whole)
+        self.field.editingFinished.connect(self._look_up)
+        self._answer = PlainLabel()
+        self._answer.setProperty("quiet", True)
+        self._answer.setWordWrap(False)
+        self._choices = QWidget(self)
+        self._choices_layout = FlowLayout(self._choices)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field)
+        row.addWidget(self._answer)
+        row.addWidget(self._choices, 1)
+
+    def place(self) -> Place | None:
+        """Return the place that is set, None when there is none."""
+        return self._place
+
+    def forget(self) -> None:
+        """Empty the field so that no undo brings it back."""
+        self.field.setText("")
+        self._settle(None, "")
+
+    def _complete(self, text: str) -> None:
+        key = place_key(text)
+        self._names.setStringList(list(self._catalogue.places_from(key, _COMPLETIONS)) if len(key) > 1 else [])
+
+    def _look_up_when_whole(self, text: str) -> None:
+        """Look up a postcode as soon as it is whole, and forget the place when the field is emptied."""
+        digits = text.strip()
+        if (digits[:_POSTCODE_LENGTH].isdigit() and len(digits) >= _POSTCODE_LENGTH) or not digits:
+            self._look_up()
+
+    def _look_up(self) -> None:
+        found = find_place(self.field.text(), self._catalogue)
+        if found.choices:
+            self._ask(found.choices)
+        elif found.place is not None:
+            gemeente = found.place.gemeente
+            self._settle(found.place, f"{tr('gemeente')} {gemeente.name}")
+        else:
+            self._settle(None, found.question)
+
+    def _ask(self, choices: tuple[Place, ...]) -> None:
+        self._settle(None, tr("Welke bedoelt u?"))
+        for place in choices:
+            button = QPushButton(f"{place.label} ({place.gemeente.name})".replace("&", "&&"), self._choices)
+            button.clicked.connect(lambda _on=False, chosen=place: self._choose(chosen))
+            self._choices_layout.addWidget(button)
+            button.show()
+        self._choices.updateGeometry()
+
+    def _choose(self, place: Place) -> None:
+        self._settle(place, f"{tr('gemeente')} {place.gemeente.name}")
+
+    def _settle(self, place: Place | None, answer: str) -> None:
+        while (item := self._choices_layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._answer.setText(answer)
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit(place)

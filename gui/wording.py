@@ -1,0 +1,147 @@
+"""Put what the domain knows into words for the window. Catalogue text itself is never touched here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from catalog.hours import hours_in_words
+from catalog.model import Fits, Layer, PhoneStatus, Via
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.model import NeedFound, Option, Place, Point, Programme, Verdict
+
+_OLDEST = 120
+
+
+def tr(text: str) -> str:
+    """Return a text of the window in the person's language."""
+    return QCoreApplication.translate("wording", text)
+
+
+def why(option: Option, labels: Mapping[str, str]) -> str:
+    """Return one line that says why an option is shown: the officer's own words and the need they led to."""
+    parts = [
+        f"“{reason.words}” → {labels[reason.need]}" if reason.need else tr("gezocht op naam")
+        for reason in option.because
+        if reason.need == "" or reason.words
+    ]
+    return "   ·   ".join(parts) or tr("Dit is altijd een goede ingang.")
+
+
+def need_sentence(found: NeedFound, label: str) -> str:
+    """Return a need with its words; one that only learned weights carry is worded as a presumption."""
+    words = ", ".join(f"“{reason.words}”" for reason in found.because)
+    if not words:
+        return label
+    return f"{tr('Misschien')}: {label} ({words})" if found.presumed else f"{label}: {words}"
+
+
+def fits(verdict: Verdict) -> str:
+    """Return the verdict in a word or two."""
+    return {
+        Fits.FITS: tr("past"),
+        Fits.ASK: tr("vraag na"),
+        Fits.DOES_NOT_FIT: tr("past niet"),
+    }[verdict.fits]
+
+
+def point_sentence(point: Point) -> str:
+    """Return one condition that was weighed as a sentence for the officer."""
+    if point.condition in {"age", "child_age"}:
+        return _age_sentence(point)
+    asks = {
+        "children": tr("Zijn er kinderen in huis?"),
+        "pregnant": tr("Is iemand zwanger?"),
+        "income": tr("Is het inkomen laag?"),
+        "residence": tr("Heeft de bewoner de juiste verblijfspapieren?"),
+        "consent_of_other": tr("De ander moet ook meedoen."),
+    }
+    refusals = {
+        "insured": tr("Alleen met zorgverzekering."),
+        "needs_dutch": tr("Werkt alleen voor wie Nederlands spreekt."),
+        "not_with": tr("Niet bij geweld, drugs of misdrijven."),
+        "residence": tr("Niet voor deze verblijfsstatus."),
+    }
+    table = refusals if point.fits is Fits.DOES_NOT_FIT else asks
+    return table.get(point.condition, "")
+
+
+def _age_sentence(point: Point) -> str:
+    low, high = point.values
+    who = tr("Kind van") if point.condition == "child_age" else tr("Leeftijd")
+    span = f"{low}+" if int(high) > _OLDEST else f"{low}-{high}"
+    return f"{who} {span}?" if point.fits is Fits.ASK else f"{who} {span}"
+
+
+def verdict_sentences(verdict: Verdict) -> list[str]:
+    """Return what decided the verdict, without what simply fits."""
+    open_points = [point for point in verdict.points if point.fits is not Fits.FITS]
+    return [sentence for point in open_points if (sentence := point_sentence(point))]
+
+
+def phone_line(programme: Programme, place: Place | None) -> str:
+    """Return whom to call, with a number only when the catalogue may show one."""
+    contact = programme.contact
+    if contact.phone and contact.phone_status is PhoneStatus.VERIFIED:
+        return contact.phone
+    if contact.phone:
+        return f"{contact.phone} ({tr('controleer')})"
+    if contact.via in {Via.GEMEENTE, Via.ASK_GEMEENTE}:
+        return f"{tr('gemeente')} {place.gemeente.phone}" if place else tr("bel uw gemeente")
+    return {
+        Via.GP: tr("bel de huisarts"),
+        Via.SCHOOL: tr("vraag de school"),
+        Via.PROFESSIONAL: tr("via een hulpverlener"),
+    }.get(contact.via, tr("zie de website"))
+
+
+def layer_line(programme: Programme) -> str:
+    """Return where a programme works."""
+    return {
+        Layer.NATIONAL: tr("hele land"),
+        Layer.EVERY_GEMEENTE: tr("elke gemeente"),
+        Layer.MANY_GEMEENTEN: tr("veel gemeenten: bestaat dit hier? vraag het na"),
+        Layer.REGION: f"{tr('regio')} {programme.region}".strip(),
+        Layer.LOCAL: tr("eigen lijst"),
+    }[programme.layer]
+
+
+def who_may_refer(programme: Programme) -> str:
+    """Return who may send a resident there."""
+    words = {"self": tr("de bewoner zelf"), "professional": tr("een hulpverlener"), "gp": tr("de huisarts")}
+    return ", ".join(words[who] for who in programme.referral.who if who in words)
+
+
+def delivery_line(programme: Programme) -> str:
+    """Return the ways a programme works."""
+    words = {
+        "phone": tr("telefoon"), "online": tr("online"), "chat": tr("chat"), "counter": tr("op een plek"),
+        "home": tr("thuis"), "group": tr("in een groep"),
+    }  # fmt: skip
+    return ", ".join(words[way] for way in programme.delivery if way in words)
+
+
+def checked_line(programme: Programme) -> str:
+    """Return when the record was checked and how sure it is."""
+    day = programme.checked_on.strftime("%d-%m-%Y")
+    if programme.evidence == "D":
+        return tr("Niet gecontroleerd: kijk eerst of het klopt.")
+    return f"{tr('Gecontroleerd op')} {day} ({tr('bewijs')} {programme.evidence})"
+
+
+def spoken_option(option: Option, labels: Mapping[str, str], place: Place | None, *, chosen: bool) -> str:
+    """Return an option as one sentence for a screen reader."""
+    parts = [option.programme.name, option.programme.organisation, fits(option.verdict), why(option, labels)]
+    parts.append(phone_line(option.programme, place))
+    if chosen:
+        parts.append(tr("staat op het blad"))
+    return ". ".join(part for part in parts if part)
+
+
+def hours_line(programme: Programme) -> str:
+    """Return when a programme can be reached, "" when that is unknown."""
+    return hours_in_words(programme.hours)
