@@ -48,7 +48,8 @@ def find_place(query: str, source: PlaceSource) -> PlaceAnswer:
     if not query.strip():
         return PlaceAnswer()
     postcode = _POSTCODE.fullmatch(query)
-    found = tuple(source.places(postcode.group(1) if postcode else place_key(query)))
+    key = postcode.group(1) if postcode else place_key(query)
+    found = tuple(source.places(key)) if key else ()
     if not found:
         return PlaceAnswer(question=f"'{_short(query)}' ken ik niet als plaats. Kent u een postcode?")
     gemeenten = {place.gemeente.code for place in found}

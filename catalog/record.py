@@ -65,6 +65,8 @@ def days_of(words: str) -> tuple[int, ...]:
     days: list[int] = []
     for part in words.split(","):
         first, _, last = part.strip().partition("-")
+        if first not in DAYS or (last and last not in DAYS):
+            raise ValueError(f"'{words}' is not a span of days such as mon-fri")
         days += range(DAYS.index(first), DAYS.index(last or first) + 1)
     return tuple(days)
 

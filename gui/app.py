@@ -13,6 +13,7 @@ from catalog.matching.finder import open_finder
 from catalog.paths import FACTORY_CATALOGUE, WEIGHTS, own_catalogue
 from catalog.storage.opening import open_catalogue
 from gui.crash import forbid_dumps, show_faults
+from gui.display import prepare_environment
 from gui.fonts import load_fonts
 from gui.notice import show_notice
 from gui.theme import LIGHT, apply_theme
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 def run_window(*, quit_after_first_paint: bool = False) -> int:
     """Open the window and return the exit status when it closes; 1 with a sentence when it cannot open."""
     forbid_dumps()
+    if not prepare_environment(needs_screen=True):
+        print(
+            "Er is geen scherm om het venster op te tonen. Start Doorwijzer in een grafische omgeving.", file=sys.stderr
+        )
+        return 1
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Doorwijzer")
     load_fonts(app)

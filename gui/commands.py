@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from catalog.paths import FACTORY_CATALOGUE, PHRASES, WEIGHTS, own_catalogue
 from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
 from catalog.sheet.phrases import read_phrases
 from catalog.storage.opening import open_catalogue
+from gui.display import prepare_environment
 from gui.printing import pdf_bytes, write_pdf
 
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ _FIRST = 3
 
 def run_painted(arguments: Namespace) -> int:
     """Run `sheet --pdf` or `selftest`; return the exit status."""
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # painting a file needs no screen
+    prepare_environment(needs_screen=False)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     try:
         return _selftest(as_json=arguments.json) if arguments.command == "selftest" else _write_sheet(arguments)

@@ -35,7 +35,7 @@ def place_rows(folder: Path) -> Iterator[dict[str, str]]:
     seen: set[tuple[str, str, str]] = set()
     for row in (*_gemeenten(folder), *_towns(folder), *_postcodes(folder)):
         mark = (row["key"], row["gemeente"], row["pc4"])
-        if mark not in seen:
+        if row["key"] and mark not in seen:
             seen.add(mark)
             yield row
 
@@ -61,7 +61,7 @@ def _postcodes(folder: Path) -> Iterator[dict[str, str]]:
         for gemeente in (row["gemeente"], row["also"]):
             if gemeente:
                 town = _PROVINCE_MARK.sub("", row["town"])
-                yield {**_row(row["pc4"], f"{row['pc4']} {town}", gemeente, "pc4"), "pc4": row["pc4"]}
+                yield {**_row(row["pc4"], f"{row['pc4']} {town}".strip(), gemeente, "pc4"), "pc4": row["pc4"]}
 
 
 def _row(key: str, label: str, gemeente: str, kind: str) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,20 +19,21 @@ if TYPE_CHECKING:
 
 def run_build(arguments: Namespace) -> int:
     """Make the catalogue file from the plain sources; return 0."""
+    sources = _sources()
     from catalog.building.catalogue_file import build_catalogue
 
     out = Path(arguments.out) if arguments.out else FACTORY_CATALOGUE
-    count = build_catalogue(_sources(), out, date.today())  # noqa: DTZ011 - the keeper's own day
+    count = build_catalogue(sources, out, date.today())  # noqa: DTZ011 - the keeper's own day
     print(f"{count} programma's in {out.name}")
     return 0
 
 
 def run_check(_arguments: Namespace) -> int:
     """Print what each rule finds, then how many records pass, warn or fail; return 1 when any fails."""
+    sources = _sources()
     from catalog.building.rules import check_sources
     from catalog.building.sources import Severity
 
-    sources = _sources()
     findings = check_sources(sources, date.today())  # noqa: DTZ011 - the keeper's own day
     for finding in findings:
         path = finding.path.relative_to(sources.root)
@@ -70,8 +70,7 @@ def run_list(arguments: Namespace) -> int:
 
 def _sources() -> Sources:
     if not (RESOURCES / "needs.toml").is_file():
-        print("De bronnen zitten niet in deze installatie.", file=sys.stderr)
-        raise CatalogueMissing("Bouwen en controleren kan alleen in de broncode van Doorwijzer.")
+        raise CatalogueMissing("Deze installatie heeft geen bronnen. Bouw en controleer in de broncode van Doorwijzer.")
     from catalog.building.sources import read_sources
 
     return read_sources(RESOURCES)

@@ -13,5 +13,7 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_SINGLE))
+    # Decomposed before folding: a mathematical "A" is a letter only then; and after, as folding can compose anew.
+    folded = unicodedata.normalize("NFKD", word).casefold().translate(_SINGLE)
+    decomposed = unicodedata.normalize("NFKD", folded)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

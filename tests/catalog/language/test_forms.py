@@ -1,0 +1,58 @@
+"""The keys a word is found under."""
+
+from collections.abc import Sequence
+
+from catalog.language.forms import WordReader, forms_of
+from catalog.model import ReasonKind
+
+
+class Words:
+    """A vocabulary of a few words that counts how often it is asked."""
+
+    lemmas = {"kindjes": "kind", "schulden": "schulden", "brieven": "brief"}
+    known = {"kind", "schulden", "brief", "brieven", "deurwaarder", "huur", "achterstand"}
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def lemma(self, form: str) -> str | None:
+        self.asked += 1
+        return self.lemmas.get(form)
+
+    def knows(self, word: str) -> bool:
+        return word in self.known
+
+    def neighbours(self, first: str, shortest: int, longest: int) -> Sequence[str]:
+        return [word for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest]
+
+
+def test_exact_comes_before_lemma() -> None:
+    forms, lemma = forms_of("brieven", Words())
+    assert [(form.key, form.kind) for form in forms] == [("brieven", ReasonKind.LEXICON), ("brief", ReasonKind.LEMMA)]
+    assert lemma == "brief"
+
+
+def test_a_misspelling_finds_the_word_that_was_meant() -> None:
+    forms, lemma = forms_of("deurwaader", Words())
+    assert forms[1].key == "deurwaarder"
+    assert forms[1].kind is ReasonKind.SPELLING
+    assert lemma == "deurwaarder"
+
+
+def test_a_compound_finds_its_parts() -> None:
+    forms, _ = forms_of("huurachterstand", Words())
+    assert {form.key for form in forms if form.kind is ReasonKind.COMPOUND} == {"huur", "achterstand"}
+
+
+def test_numbers_are_never_corrected() -> None:
+    assert len(forms_of("1234567890", Words())[0]) == 1
+
+
+def test_a_word_is_looked_up_once_until_it_is_forgotten() -> None:
+    words = Words()
+    reader = WordReader(words)
+    reader.read("kindjes kindjes kindjes")
+    assert words.asked == 1
+    reader.forget()
+    reader.read("kindjes")
+    assert words.asked == 2

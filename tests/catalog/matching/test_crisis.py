@@ -1,0 +1,39 @@
+"""Signs of acute danger."""
+
+import pytest
+
+from catalog.matching.finder import Finder
+from catalog.model import Level
+
+RED = [
+    ("ze wil niet meer leven", "suicide"),
+    ("hij is bewusteloos op de galerij", "medical"),
+    ("man slaat haar elke dag", "violence"),
+    ("peuter alleen thuis, moeder weg", "child-danger"),
+    ("gezin staat vannacht op straat", "homeless-tonight"),
+    ("mw is psychotisch", "psychiatric"),
+    ("jongen vermist sinds gisteren", "missing"),
+    ("meisje bang voor gedwongen huwelijk", "forced-marriage"),
+    ("ruikt gas in het portiek", "fire-gas"),
+]
+
+
+@pytest.mark.parametrize(("text", "crisis"), RED)
+def test_what_is_said_outright_is_red(finder: Finder, text: str, crisis: str) -> None:
+    signs = {sign.type: sign for sign in finder.find(text).reading.crisis}
+    assert signs[crisis].level is Level.RED
+    assert signs[crisis].because
+
+
+@pytest.mark.parametrize("text", ["lamp kapot", "wil graag nederlands leren", "hij is er niet meer, mist haar man"])
+def test_no_red_card_without_danger(finder: Finder, text: str) -> None:
+    assert not [sign for sign in finder.find(text).reading.crisis if sign.level is Level.RED]
+
+
+def test_the_past_is_asked_about_and_not_shouted(finder: Finder) -> None:
+    signs = finder.find("werd vroeger mishandeld").reading.crisis
+    assert not [sign for sign in signs if sign.level is Level.RED]
+
+
+def test_every_kind_of_crisis_has_a_number_or_the_gemeente(finder: Finder) -> None:
+    assert all(finder._knowledge.crisis.numbers[crisis.type] for crisis in finder._knowledge.crisis.crises)

@@ -1,0 +1,41 @@
+"""Plain facts in a text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.matching.facts import fact_values, read_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("mevr 2 kindjes", "children", [2]),
+        ("drie kleine kinderen", "children", [3]),
+        ("2 kindjes", "child_age", []),
+        ("dochter van 3 en zoon (14)", "child_age", [3, 14]),
+        ("zoon 8 jr", "age", []),
+        ("man van 45 jaar", "age", [45]),
+        ("mevr 82 jr", "age", [82]),
+        ("al 20 jaar getrouwd", "age", []),
+        ("is hoogzwanger", "pregnant", [True]),
+        ("alleenstaande moeder", "alone", [True]),
+        ("zit in de bijstand", "low_income", [True]),
+        ("onverzekerd", "insured", [False]),
+        ("praat slecht nederlands", "little_dutch", [True]),
+        ("spreekt alleen arabisch", "speaks", ["ar"]),
+        ("praat goed nederlands", "little_dutch", []),
+        ("statushouder uit het azc", "residence", ["refugee"]),
+        ("zonder papieren", "residence", ["none"]),
+        ("heeft een hondje", "pet", [True]),
+        ("man uit Turkije", "residence", []),
+    ],
+)
+def test_fact(text: str, kind: str, values: list[object]) -> None:
+    assert fact_values(read_facts(text), kind) == values
+
+
+@given(st.text())
+def test_the_words_of_a_fact_stand_where_it_says(text: str) -> None:
+    for fact in read_facts(text):
+        assert text[fact.start : fact.end] == fact.words

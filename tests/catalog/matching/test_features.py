@@ -1,0 +1,35 @@
+"""Features of a text."""
+
+from catalog.matching.features import CUE_CEILING, cue_features, text_features
+from catalog.matching.lexicon import Hit
+from catalog.model import Cue, ReasonKind
+from tests.catalog.matching.test_lexicon import tokens_of
+
+
+def names(text: str, denied: frozenset[int] = frozenset()) -> set[str]:
+    return {feature.name for feature in text_features(tokens_of(text), denied)}
+
+
+def test_words_pairs_and_letters() -> None:
+    assert {"wdeurwaarder", "pdeurwaarder geweest", "g<deu", "gder>"} <= names("deurwaarder geweest")
+
+
+def test_a_pair_does_not_cross_a_clause() -> None:
+    assert not any(name.startswith("p") for name in names("geld, weg"))
+
+
+def test_a_denied_word_is_marked_and_gives_no_letters() -> None:
+    found = names("schulde", frozenset({0}))
+    assert "w!schulde" in found
+    assert not any(name.startswith("g") for name in found)
+
+
+def test_each_feature_knows_where_it_came_from() -> None:
+    tokens = tokens_of("deur open deur")
+    assert all(0 <= at < len(tokens) for feature in text_features(tokens, frozenset()) for at in feature.positions)
+
+
+def test_cues_of_a_label_add_up_to_a_ceiling() -> None:
+    hit = Hit(Cue("x", ("a",), ("a",), 1.0), (0,), 1.0, ReasonKind.LEXICON)
+    assert cue_features([hit, hit]) == {"cx": CUE_CEILING}
+    assert cue_features([hit] * 9) == {"cx": CUE_CEILING}

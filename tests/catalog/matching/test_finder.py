@@ -1,0 +1,110 @@
+"""The one door: text to needs, options and reasons."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog.commands.answers import answer
+from catalog.matching.finder import Finder
+from catalog.model import Fits, Level
+from catalog.places import find_place
+from catalog.storage.catalogue import Catalogue
+
+STAIRWELL = "mevr 2 kindjes, stapels ongeopende brieven, deurwaarder geweest, praat slecht nederlands"
+
+
+def test_the_sentence_from_the_stairwell(finder: Finder, catalogue: Catalogue) -> None:
+    place = find_place("3811", catalogue).place
+    found = finder.find(STAIRWELL, place)
+    served = [need for option in found.options[:5] for need in option.programme.needs]
+    assert {"debt-counselling", "admin-help", "dutch-language-learning"} <= set(served)
+    words = {reason.need: reason.words for option in found.options[:5] for reason in option.because}
+    assert "deurwaarder" in words["debt-counselling"]
+    assert "nederlands" in words["dutch-language-learning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "   ", "\n\n", "...!!!???", "\x00\x01\x1b[31m", "😀😀😀", "\u202eabc\u202c", "a" * 20_000, "deurwaarder " * 3_000,
+        '"OR NEAR( * ^', "'; DROP TABLE programme; --", "<img src='file:///etc/passwd'>",
+    ],
+)  # fmt: skip
+def test_strange_text_gets_an_answer(finder: Finder, text: str) -> None:
+    found = finder.find(text)
+    assert found.unsure or found.options
+
+
+@pytest.mark.parametrize("text", ["", "   ", "...!!!???", "lamp op galerij kapot"])
+def test_nothing_is_offered_for_nothing(finder: Finder, text: str) -> None:
+    found = finder.find(text)
+    assert not found.reading.needs
+    assert found.unsure
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=400))
+def test_any_text_is_answered_the_same_twice_with_words_from_the_text(finder: Finder, text: str) -> None:
+    first, second = answer(finder.find(text)), answer(finder.find(text))
+    assert {**first, "took_ms": 0} == {**second, "took_ms": 0}
+    for need in first["needs"]:
+        for reason in need["because"]:
+            assert text[reason["start"] : reason["end"]] == reason["words"]
+
+
+@pytest.mark.parametrize(
+    ("query", "programme"),
+    [
+        ("voedselbank", "voedselbank"),
+        ("humanitas", "humanitas-thuisadministratie"),
+        ("113", "113"),
+        ("voedselbnak", "voedselbank"),
+        ("Geldfit", "geldfit"),
+        ("juridisch loket", "juridisch-loket"),
+        ("nsr", "geldfit"),
+    ],
+)
+def test_a_name_is_found_at_once(finder: Finder, query: str, programme: str) -> None:
+    assert finder.find(query).options[0].programme.id == programme
+
+
+def test_a_denied_need_is_not_searched_for(finder: Finder) -> None:
+    needs = {found.need for found in finder.find("geen schulden, wel erg eenzaam").reading.needs}
+    assert "debt-counselling" not in needs
+    assert "loneliness" in needs
+
+
+def test_a_need_switched_off_brings_no_programmes(finder: Finder) -> None:
+    found = finder.find(STAIRWELL, switched_off={"debt-counselling"})
+    assert "debt-counselling" not in {need.need for need in found.reading.needs}
+    assert "geldfit" not in {option.programme.id for option in found.options[:3]}
+
+
+def test_a_need_added_by_hand_is_certain(finder: Finder) -> None:
+    found = finder.find("lamp kapot", added={"food-aid"})
+    assert found.reading.needs[0].probability == 1.0
+    assert found.options[0].programme.id == "voedselbank"
+
+
+def test_danger_said_outright_is_red_with_the_number_and_results_stay(finder: Finder) -> None:
+    found = finder.find("hij zegt dat hij dood wil, zelfmoord, en heeft schulden bij de deurwaarder")
+    sign = found.reading.crisis[0]
+    assert (sign.type, sign.level, sign.call[0]) == ("suicide", Level.RED, "113")
+    assert found.options
+
+
+def test_what_does_not_fit_stands_lower_and_says_so(finder: Finder) -> None:
+    fits = [option.verdict.fits for option in finder.find("ruzie met de buren, hij slaat haar ook thuis").options]
+    named = {option.programme.id: option for option in finder.find("buurtbemiddeling").options}
+    assert named["buurtbemiddeling"].verdict.fits is not Fits.DOES_NOT_FIT
+    assert Fits.DOES_NOT_FIT not in fits[:1]
+
+
+def test_the_limit_is_kept(finder: Finder) -> None:
+    assert len(finder.find(STAIRWELL, limit=3).options) == 3
+
+
+def test_forgetting_drops_the_remembered_words(finder: Finder) -> None:
+    finder.find("onvergetelijkewoorden")
+    finder.forget()
+    assert not finder._words._remembered

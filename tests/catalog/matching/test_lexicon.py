@@ -1,0 +1,74 @@
+"""Finding cues."""
+
+from collections.abc import Sequence
+
+from catalog.language.forms import Form, Token
+from catalog.language.words import split_words
+from catalog.matching.lexicon import Hit, find_cues
+from catalog.model import Cue, ReasonKind
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Return tokens whose dictionary form is the word without a final n or s."""
+    tokens = []
+    for word in split_words(text):
+        root = word.folded.rstrip("ns")
+        forms = [Form(word.folded, ReasonKind.LEXICON)]
+        if root != word.folded:
+            forms.append(Form(root, ReasonKind.LEMMA))
+        tokens.append(Token(word, tuple(forms), root))
+    return tuple(tokens)
+
+
+class Cues:
+    """A few cues by their first key."""
+
+    def __init__(self, *cues: Cue) -> None:
+        self._cues = cues
+
+    def cues(self, key: str) -> Sequence[Cue]:
+        return [cue for cue in self._cues if cue.keys[0] == key]
+
+
+def cue(label: str, words: str, *, exact: bool = False) -> Cue:
+    surfaces = tuple(words.split())
+    return Cue(label, surfaces if exact else tuple(word.rstrip("ns") for word in surfaces), surfaces, 1.0, exact)
+
+
+def found(text: str, *cues: Cue) -> list[Hit]:
+    return list(find_cues(tokens_of(text), Cues(*cues)))
+
+
+def test_words_near_each_other_in_one_clause_make_a_cue() -> None:
+    hit = found("gordijnen al weken dicht", cue("x", "gordijnen dicht"))[0]
+    assert hit.positions == (0, 3)
+
+
+def test_another_clause_breaks_a_cue() -> None:
+    assert not found("gordijnen open, deur dicht", cue("x", "gordijnen dicht"))
+
+
+def test_too_far_apart_is_no_cue() -> None:
+    assert not found("gordijnen een twee drie vier vijf zes dicht", cue("x", "gordijnen dicht"))
+
+
+def test_one_word_cannot_be_both_words_of_a_cue() -> None:
+    assert not found("post", cue("x", "post post"))
+
+
+def test_a_longer_cue_swallows_a_shorter_one() -> None:
+    hits = found("vrijwilliger bij voedselbank", cue("food", "voedselbank"), cue("give", "vrijwilliger voedselbank"))
+    assert [hit.cue.label for hit in hits] == ["give"]
+
+
+def test_the_word_itself_outweighs_its_dictionary_form() -> None:
+    exact, lemma = found("boeken", cue("x", "boeken"))[0], found("boekens", cue("x", "boeken"))[0]
+    assert exact.kind is ReasonKind.LEXICON
+    assert lemma.kind is ReasonKind.LEMMA
+    assert exact.weight > lemma.weight
+
+
+def test_an_exact_cue_wants_its_words_as_they_stand() -> None:
+    wanted = cue("x", "er niet meer zijn", exact=True)
+    assert found("wil er niet meer zijn", wanted)
+    assert not found("hij is er niet meer", wanted)

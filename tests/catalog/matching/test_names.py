@@ -1,0 +1,22 @@
+"""Programmes asked for by name."""
+
+import pytest
+
+from catalog.language.forms import WordReader
+from catalog.matching.names import named_programmes
+from catalog.storage.catalogue import Catalogue
+
+
+@pytest.mark.parametrize(
+    ("query", "programme"),
+    [("voedselbank", "voedselbank"), ("voedselb", "voedselbank"), ("voedselbnak", "voedselbank"), ("112", "112")],
+)
+def test_whole_misspelt_and_begun(catalogue: Catalogue, query: str, programme: str) -> None:
+    named = named_programmes(WordReader(catalogue).read(query), catalogue)
+    best = max(named, key=lambda number: named[number])
+    assert catalogue.by_number(best).id == programme
+
+
+@pytest.mark.parametrize("query", ["", "mevrouw zit al jaren bij de voedselbank en redt het niet", "xq"])
+def test_a_situation_is_no_name(catalogue: Catalogue, query: str) -> None:
+    assert named_programmes(WordReader(catalogue).read(query), catalogue) == {}

@@ -1,0 +1,26 @@
+"""Denied words."""
+
+import pytest
+
+from catalog.matching.negation import denied_positions
+from tests.catalog.matching.test_lexicon import tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("geen schulden", {"schulden"}),
+        ("geen schulden, wel erg alleen", {"schulden"}),
+        ("zonder hulp of geld", {"hulp", "of", "geld"}),
+        ("niet eenzaam", {"eenzaam"}),
+        ("kan de huur niet betalen", {"betalen"}),
+        ("drinkt niet meer", {"drinkt", "meer"}),
+        ("geen idee maar schulden", {"idee"}),
+        ("no debts but lonely", {"debts"}),
+        ("schulden", set()),
+        ("geen", set()),
+    ],
+)
+def test_scope(text: str, denied: set[str]) -> None:
+    tokens = tokens_of(text)
+    assert {tokens[position].word.folded for position in denied_positions(tokens)} == denied
