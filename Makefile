@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup dev lint lock bundle train bench race
+.PHONY: run test setup check lint lock bundle train bench race
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -17,7 +17,10 @@ lint:           ## everything a machine can check without running
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	$(PY) -m importlinter.cli lint
+	.venv/bin/lint-imports
+
+check:          ## hold every record of the catalogue against the rules
+	$(PY) main.py catalogue check
 
 lock:           ## renew the lock files from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes -q -o requirements/run.lock
@@ -33,4 +36,3 @@ train:          ## learn the weights again from resources/situations
 
 bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py
-	$(PY) tests/benchmarks/finding.py

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from catalog.model import Level
 from gui.plain_label import PlainLabel
-from gui.wording import tr
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

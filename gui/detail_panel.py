@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from gui.translate import tr
 from gui.wording import (
     checked_line,
     delivery_line,
@@ -14,7 +15,6 @@ from gui.wording import (
     hours_line,
     layer_line,
     phone_line,
-    tr,
     verdict_sentences,
     who_may_refer,
 )

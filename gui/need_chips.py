@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.flow_layout import FlowLayout
-from gui.wording import need_sentence, tr
+from gui.translate import tr
+from gui.wording import need_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 from catalog.places import find_place, place_key
 from gui.flow_layout import FlowLayout
 from gui.plain_label import PlainLabel
-from gui.wording import tr
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from catalog.model import Place
     from catalog.storage.catalogue import Catalogue
 
 _COMPLETIONS = 8
-_POSTCODE_LENGTH = 4
+_SHORTEST_PLACE = 2
 _FIELD_WIDTH = 190
 
 
@@ -40,10 +40,9 @@ class PlaceEdit(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._look_up)
         self.field.setCompleter(completer)
         self.field.textEdited.connect(self._complete)
-        self.field.textChanged.connect(self._look_up_when_whole)
+        self.field.textChanged.connect(self._look_up_while_typing)
         self.field.editingFinished.connect(self._look_up)
         self._answer = PlainLabel()
         self._answer.setProperty("quiet", True)
@@ -69,20 +68,20 @@ class PlaceEdit(QWidget):
         key = place_key(text)
         self._names.setStringList(list(self._catalogue.places_from(key, _COMPLETIONS)) if len(key) > 1 else [])
 
-    def _look_up_when_whole(self, text: str) -> None:
-        """Look up a postcode as soon as it is whole, and forget the place when the field is emptied."""
-        digits = text.strip()
-        if (digits[:_POSTCODE_LENGTH].isdigit() and len(digits) >= _POSTCODE_LENGTH) or not digits:
-            self._look_up()
+    def _look_up_while_typing(self, text: str) -> None:
+        """Take a place as soon as it is whole; say nothing yet of what is still being typed."""
+        found = find_place(text, self._catalogue)
+        whole = len(text.strip()) >= _SHORTEST_PLACE
+        if found.place is not None and whole:
+            self._settle(found.place, f"{tr('gemeente')} {found.place.gemeente.name}")
+        elif found.choices and whole:
+            self._ask(found.choices)
+        else:
+            self._settle(None, "")
 
     def _look_up(self) -> None:
         found = find_place(self.field.text(), self._catalogue)
-        if found.choices:
-            self._ask(found.choices)
-        elif found.place is not None:
-            gemeente = found.place.gemeente
-            self._settle(found.place, f"{tr('gemeente')} {gemeente.name}")
-        else:
+        if found.place is None and not found.choices:
             self._settle(None, found.question)
 
     def _ask(self, choices: tuple[Place, ...]) -> None:

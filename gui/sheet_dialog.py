@@ -28,7 +28,7 @@ from catalog.sheet.phrases import read_phrases
 from catalog.sheet.text import sheet_as_text
 from gui.plain_label import PlainLabel
 from gui.printing import page_images, print_sheet, write_pdf
-from gui.wording import tr
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
@@ -16,10 +16,14 @@ _LINES = 3
 
 
 class SituationEdit(QPlainTextEdit):
-    """A plain text box; `situation_changed` carries its text once per burst of keys."""
+    """A plain text box; `situation_changed` carries its text once per burst of keys.
+
+    `cut_off` tells that a paste was too long, `left_below` that Down was pressed on the last line.
+    """
 
     situation_changed = Signal(str)
     cut_off = Signal()
+    left_below = Signal()
 
     def __init__(self, mark: str, parent: QWidget | None = None) -> None:
         """Take the colour ("#rrggbb") that understood words are marked with."""
@@ -56,6 +60,14 @@ class SituationEdit(QPlainTextEdit):
             selection.cursor = cursor
             selections.append(selection)
         self.setExtraSelections(selections)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the box below when Down has no line to go to."""
+        cursor = self.textCursor()
+        if event.key() == Qt.Key.Key_Down and not cursor.movePosition(QTextCursor.MoveOperation.Down):
+            self.left_below.emit()
+            return
+        super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, and no more than is ever read."""

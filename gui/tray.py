@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.flow_layout import FlowLayout
 from gui.plain_label import PlainLabel
-from gui.wording import tr
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from catalog.model import Programme

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from catalog.hours import hours_in_words
 from catalog.model import Fits, Layer, PhoneStatus, Via
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,11 +14,6 @@ if TYPE_CHECKING:
     from catalog.model import NeedFound, Option, Place, Point, Programme, Verdict
 
 _OLDEST = 120
-
-
-def tr(text: str) -> str:
-    """Return a text of the window in the person's language."""
-    return QCoreApplication.translate("wording", text)
 
 
 def why(option: Option, labels: Mapping[str, str]) -> str:

@@ -1,0 +1,125 @@
+"""The sheet on paper: read back, looked at by size, and never half written."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from catalog.errors import CannotWrite
+from catalog.paths import PHRASES
+from catalog.places import find_place
+from catalog.sheet.blocks import Variant
+from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
+from catalog.sheet.phrases import read_phrases
+from gui.printing import page_images, pdf_bytes, write_pdf
+from gui.sheet_layout import MARGIN_X, PAGE, Code, Words, lay_out
+from tests.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from catalog.sheet.blocks import Sheet
+    from catalog.storage.catalogue import Catalogue
+
+
+def sheet_of(catalogue: Catalogue, *ids: str, variant: Variant = Variant.NORMAL) -> Sheet:
+    """Return a sheet for Amersfoort."""
+    programmes = tuple(catalogue.programme(identity) for identity in ids)
+    request = SheetRequest(programmes, find_place("3811", catalogue).place, TODAY, variant)
+    safety = safety_numbers([catalogue.programme(identity) for identity in SAFETY_PROGRAMMES])
+    return build_sheet(request, read_phrases(PHRASES, "nl"), safety)
+
+
+def text_of(data: bytes) -> str:
+    """Return the words of a PDF, spaces made equal and ligatures undone."""
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    return " ".join(words.replace("ﬁ", "fi").replace("ﬂ", "fl").split())
+
+
+def test_two_programmes_fit_one_page_and_read_back(qapp: QApplication, catalogue: Catalogue) -> None:
+    data = pdf_bytes(sheet_of(catalogue, "geldfit", "taalhuis"))
+    assert len(PdfReader(io.BytesIO(data)).pages) == 1
+    words = text_of(data)
+    for expected in ("Geldfit", "0800-8115", "Taalhuis", "Gemeente Amersfoort", "14 033", "112", "0800-2000", "113"):
+        assert expected in words
+
+
+@pytest.mark.parametrize("variant", list(Variant))
+def test_every_programme_that_ships_can_be_printed_whole(
+    qapp: QApplication, catalogue: Catalogue, variant: Variant
+) -> None:
+    from gui.fonts import load_all_fonts
+
+    load_all_fonts()
+    for programme in catalogue.programmes():
+        for page in lay_out(sheet_of(catalogue, programme.id, variant=variant)):
+            for mark in page:
+                if isinstance(mark, Words):
+                    bottom = mark.at.y() + mark.layout.boundingRect().height()
+                    assert bottom <= PAGE.height(), programme.id
+                    assert mark.at.x() >= MARGIN_X, programme.id
+
+
+def test_links_are_live_and_the_name_is_neutral(qapp: QApplication, catalogue: Catalogue) -> None:
+    data = pdf_bytes(sheet_of(catalogue, "geldfit"))
+    reader = PdfReader(io.BytesIO(data))
+    links = {
+        note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", ()) if "/A" in note.get_object()
+    }  # fmt: skip
+    assert "tel:08008115" in links
+    assert any(link.startswith("https://geldfit.nl") for link in links)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Verwijsblad"
+
+
+def test_the_fonts_are_inside(qapp: QApplication, catalogue: Catalogue) -> None:
+    assert b"/FontFile2" in pdf_bytes(sheet_of(catalogue, "geldfit"))
+
+
+def test_the_code_holds_the_website(qapp: QApplication, catalogue: Catalogue) -> None:
+    codes = [mark for page in lay_out(sheet_of(catalogue, "geldfit")) for mark in page if isinstance(mark, Code)]
+    assert [code.address for code in codes] == ["https://geldfit.nl"]
+
+
+def test_the_preview_shows_ink(qapp: QApplication, catalogue: Catalogue) -> None:
+    (picture,) = page_images(sheet_of(catalogue, "geldfit"), 400)
+    dark = sum(picture.pixelColor(x, y).lightness() < 128 for x in range(0, 400, 2) for y in range(0, 560, 2))
+    assert dark > 500
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(qapp: QApplication, catalogue: Catalogue, tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match="die map bestaat niet"):
+        write_pdf(sheet_of(catalogue, "geldfit"), tmp_path / "weg" / "blad.pdf")
+
+
+def test_a_folder_as_target_gets_a_sentence_and_no_half_file(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    target = tmp_path / "blad.pdf"
+    target.mkdir()
+    with pytest.raises(CannotWrite, match="map"):
+        write_pdf(sheet_of(catalogue, "geldfit"), target)
+    assert [path.name for path in tmp_path.iterdir()] == ["blad.pdf"]
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_half_one(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "blad.pdf"
+    target.write_bytes(b"oud")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotWrite, match="de schijf is vol"):
+        write_pdf(sheet_of(catalogue, "geldfit"), target)
+    assert target.read_bytes() == b"oud"
+    assert [path.name for path in tmp_path.iterdir()] == ["blad.pdf"]
