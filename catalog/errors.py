@@ -40,6 +40,10 @@ class BatchLineUnreadable(WorldFault):
     """One line of a batch is not a case."""
 
 
+class CannotRead(WorldFault):
+    """A file the person named cannot be opened."""
+
+
 class CannotWrite(WorldFault):
     """A file the person asked for could not be written; no half file is left."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00")
 
 
 def programme_from_record(record: Mapping[str, Any]) -> Programme:
@@ -67,8 +69,18 @@ def days_of(words: str) -> tuple[int, ...]:
         first, _, last = part.strip().partition("-")
         if first not in DAYS or (last and last not in DAYS):
             raise ValueError(f"'{words}' is not a span of days such as mon-fri")
-        days += range(DAYS.index(first), DAYS.index(last or first) + 1)
+        span = range(DAYS.index(first), DAYS.index(last or first) + 1)
+        if not span:
+            raise ValueError(f"'{words}' runs backwards: write fri-sun,mon")
+        days += span
     return tuple(days)
+
+
+def clock_of(words: str) -> str:
+    """Return a time as "HH:MM"; raise ValueError for anything else, because times are compared as text."""
+    if not _CLOCK.fullmatch(words):
+        raise ValueError(f"'{words}' is not a time such as 09:00")
+    return words
 
 
 def _contact(record: Mapping[str, Any]) -> Contact:
@@ -91,7 +103,8 @@ def _referral(record: Mapping[str, Any]) -> Referral:
 
 def _hours(record: Mapping[str, Any]) -> Hours:
     weekly = tuple(
-        OpeningHours(days_of(span["days"]), span["open"], span["close"]) for span in record.get("weekly", ())
+        OpeningHours(days_of(span["days"]), clock_of(span["open"]), clock_of(span["close"]))
+        for span in record.get("weekly", ())
     )
     return Hours(record.get("always", False), weekly, record.get("note", ""))
 

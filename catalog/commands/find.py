@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from catalog.commands.answers import answer
-from catalog.errors import BatchLineUnreadable, CannotWrite, PlaceUnknown
+from catalog.errors import BatchLineUnreadable, CannotRead, PlaceUnknown
 from catalog.matching.finder import open_finder
 from catalog.paths import FACTORY_CATALOGUE, WEIGHTS, own_catalogue
 from catalog.places import find_place
@@ -56,21 +56,22 @@ def resolve_place(query: str | None, catalogue: Catalogue) -> Place | None:
 
 
 def _batch(path: str, finder: Finder, place: Place | None, limit: int) -> int:
-    failed = False
     try:
-        with open(path, "rb") as lines:  # noqa: PTH123 - a bytes stream, read line by line
-            for number, line in enumerate(_lines(lines), 1):
-                if not line.strip():
-                    continue
-                try:
-                    case = _case(line, number)
-                    found = answer(finder.find(case["text"], place, limit=limit))
-                    print(json.dumps({**({"id": case["id"]} if "id" in case else {}), **found}, ensure_ascii=False))
-                except BatchLineUnreadable as fault:
-                    failed = True
-                    print(json.dumps({"error": str(fault)}, ensure_ascii=False))
+        lines = open(path, "rb")  # noqa: PTH123, SIM115 - a bytes stream, read line by line and closed below
     except OSError as fault:
-        raise CannotWrite(f"{path} kan niet worden gelezen: {fault.strerror}. Kijk of het bestand bestaat.") from fault
+        raise CannotRead(f"{path} kan niet worden gelezen: {fault.strerror}. Kijk of het bestand bestaat.") from fault
+    failed = False
+    with lines:
+        for number, line in enumerate(_lines(lines), 1):
+            if len(line) < LONGEST_LINE and not line.strip():
+                continue
+            try:
+                case = _case(line, number)
+                found = answer(finder.find(case["text"], place, limit=limit))
+                print(json.dumps({**({"id": case["id"]} if "id" in case else {}), **found}, ensure_ascii=False))
+            except BatchLineUnreadable as fault:
+                failed = True
+                print(json.dumps({"error": str(fault)}, ensure_ascii=False))
     return int(failed)
 
 
@@ -83,8 +84,10 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _case(line: bytes, number: int) -> dict[str, Any]:
+    if len(line) >= LONGEST_LINE:
+        raise BatchLineUnreadable(f"regel {number} is te lang; hoogstens {LONGEST_LINE} bytes")
     try:
-        case = json.loads(line.decode("utf-8"))
+        case = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
         raise BatchLineUnreadable(f"regel {number} is geen UTF-8; sla het bestand op als UTF-8") from fault
     except (ValueError, RecursionError) as fault:

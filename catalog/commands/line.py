@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,8 @@ from catalog.errors import WorldFault
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-WORDS = ("find", "catalogue", "sheet", "selftest")
-"""The commands; any other first word belongs to the window."""
+STOPPED = 130
+"""Exit status after Ctrl+C, as shells expect it."""
 
 
 def run_command(words: Sequence[str], painting: Callable[[argparse.Namespace], int]) -> int:
@@ -22,19 +24,41 @@ def run_command(words: Sequence[str], painting: Callable[[argparse.Namespace], i
     `painting` runs the commands that need Qt (`sheet --pdf`, `selftest`); it is handed in because the domain does
     not know the window.
     """
+    _use_utf8()
     arguments = _parser().parse_args(words)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
     try:
         run = painting if arguments.painted or getattr(arguments, "pdf", None) else arguments.run
-        return int(run(arguments))
+        status = int(run(arguments))
+        sys.stdout.flush()
     except WorldFault as fault:
         print(fault, file=sys.stderr)
         return 1
     except BrokenPipeError:
-        sys.stderr.close()
+        _stop_writing()
         return 1
+    except OSError as fault:
+        _stop_writing()
+        print(
+            f"De uitvoer kan niet worden geschreven: {fault.strerror}. Maak ruimte en probeer opnieuw.", file=sys.stderr
+        )
+        return 1
+    except KeyboardInterrupt:
+        _stop_writing()
+        return STOPPED
+    return status
+
+
+def _use_utf8() -> None:
+    """Speak UTF-8 on any system; a byte that is none is shown as such and never stops a command."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _stop_writing() -> None:
+    """Let what is still to be written go nowhere, so that leaving does not fail over it again."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.matching.reasons import spans
 from catalog.matching.scoring import probability
-from catalog.model import CrisisSign, Level, Reason, ReasonKind
+from catalog.model import CrisisSign, Level, ReasonKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
     from catalog.matching.scoring import Scores
+    from catalog.model import Reason
     from catalog.storage.catalogue import Crisis
 
 PREFIX = "crisis:"
@@ -85,7 +87,6 @@ def _positions(hits: Iterable[Hit]) -> list[int]:
 
 
 def _reasons(positions: Sequence[int], tokens: Sequence[Token], text: str, *, learned: bool) -> Iterator[Reason]:
+    ordered = sorted(positions)
     kind = ReasonKind.LEARNED if learned else ReasonKind.LEXICON
-    for position in sorted(positions):
-        word = tokens[position].word
-        yield Reason(text[word.start : word.end], word.start, word.end, kind)
+    return spans(ordered, dict.fromkeys(ordered, kind), tokens, text)

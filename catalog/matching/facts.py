@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from catalog.language.normalise import fold
 from catalog.model import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _COUNTS = {
-    "een": 1, "1": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
 }  # fmt: skip
 _CHILD = (
@@ -115,8 +116,10 @@ def read_facts(text: str) -> tuple[Fact, ...]:
 def _children(text: str) -> Iterator[Fact]:
     match = _CHILDREN.search(text)
     if match:
-        word = match.group("count").lower()
-        yield Fact("children", _COUNTS.get(word) or int(word), match.group(), match.start(), match.end())
+        word = fold(match.group("count"))
+        count = int(word) if word.isdecimal() else _COUNTS.get(word)  # "sıx" matches too, and is no number
+        if count is not None:
+            yield Fact("children", count, match.group(), match.start(), match.end())
 
 
 def _ages(text: str) -> Iterator[Fact]:

@@ -111,10 +111,11 @@ def _strongest(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _unswallowed(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Drop each cue whose words all belong to a longer one; a sign of danger is swallowed only by another."""
     ordered = sorted(hits, key=lambda hit: (-len(hit.positions), hit.positions, hit.cue.label))
-    taken: list[set[int]] = []
+    taken: dict[bool, list[set[int]]] = {True: [], False: []}
     for hit in ordered:
-        own = set(hit.positions)
-        if not any(own < longer for longer in taken):
+        own, danger = set(hit.positions), hit.cue.label.startswith("crisis:")
+        if not any(own < longer for longer in taken[danger]):
             yield hit
-            taken.append(own)
+            taken[danger].append(own)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.language.words import LONGEST_TEXT
 from catalog.matching.crisis import PREFIX, CrisisKnowledge, crisis_signs
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, is_denied
+from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
 
@@ -24,6 +26,10 @@ SHOWN = 0.5
 HINT = 0.06
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
+OUTRIGHT = 0.9
+"""Weight from which one cue names its need."""
+SAID = 0.45
+"""Probability that a named need has at least."""
 DENIED_LOGIT = -2.0
 
 
@@ -45,9 +51,9 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     scores = Scores(tokens, hits, denied, knowledge.weights)
     thresholds = knowledge.crisis.thresholds
     found = [
-        (probability(logit), label)
-        for label, logit in scores.logits.items()
-        if not label.startswith(PREFIX) and label not in refused and probability(logit) >= HINT
+        (chance, label)
+        for label, chance in _chances(scores, hits).items()
+        if not label.startswith(PREFIX) and label not in refused and chance >= HINT
     ]
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     needs: list[NeedFound] = []
@@ -63,9 +69,20 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         needs=tuple(needs),
         hints=tuple(hints),
         denied=tuple(_denied(refused, tokens, text)),
-        facts=read_facts(text),
+        facts=read_facts(text[:LONGEST_TEXT]),
         crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
     )
+
+
+def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
+    """Return the probability of each label; a need that is said outright is never below `SAID`.
+
+    In a long story the learned weights spread over many words and can drown the one word that names a need.
+    """
+    outright = {hit.cue.label for hit in hits if hit.weight >= OUTRIGHT}
+    return {
+        label: max(probability(logit), SAID if label in outright else 0.0) for label, logit in scores.logits.items()
+    }
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:
@@ -81,7 +98,7 @@ def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list
 def _denied(refused: Mapping[str, list[Hit]], tokens: Sequence[Token], text: str) -> Iterator[NeedFound]:
     for label, hits in sorted(refused.items()):
         positions = sorted({position for hit in hits for position in hit.positions})
-        because = tuple(_spans(positions, dict.fromkeys(positions, ReasonKind.LEXICON), tokens, text))
+        because = tuple(spans(positions, dict.fromkeys(positions, ReasonKind.LEXICON), tokens, text))
         yield NeedFound(label, 0.0, because)
 
 
@@ -92,23 +109,4 @@ def _reasons(
     for hit in hits:
         if hit.cue.label == label:
             kinds.update(dict.fromkeys(hit.positions, hit.kind))
-    return tuple(_spans(sorted(kinds), kinds, tokens, text))
-
-
-def _spans(
-    positions: Sequence[int], kinds: Mapping[int, ReasonKind], tokens: Sequence[Token], text: str
-) -> Iterator[Reason]:
-    """Yield the words at these positions, neighbours of one kind joined into one span."""
-    at = 0
-    while at < len(positions):
-        last = at
-        while (
-            last + 1 < len(positions)
-            and positions[last + 1] == positions[last] + 1
-            and kinds[positions[last + 1]] is kinds[positions[at]]
-            and tokens[positions[last + 1]].word.clause == tokens[positions[at]].word.clause
-        ):
-            last += 1
-        start, end = tokens[positions[at]].word.start, tokens[positions[last]].word.end
-        yield Reason(text[start:end], start, end, kinds[positions[at]])
-        at = last + 1
+    return tuple(spans(sorted(kinds), kinds, tokens, text))

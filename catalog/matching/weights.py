@@ -50,10 +50,10 @@ class Weights:
             at = (HEAD.size + head_length + 3) & ~3
             if len(view) != at + 4 * (labels + features * 3 + 1) + 3 * entries:
                 raise WeightsUnreadable(_UNREADABLE)
-        except (struct.error, ValueError) as fault:
+            self.labels: tuple[str, ...] = tuple(head["labels"])
+            self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
+        except (struct.error, ValueError, KeyError, TypeError) as fault:
             raise WeightsUnreadable(_UNREADABLE) from fault
-        self.labels: tuple[str, ...] = tuple(head["labels"])
-        self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
         self.digest = digest.hex()
         self.scale = scale
         self.bias = view[at : at + 4 * labels].cast("f").tolist()
@@ -64,6 +64,16 @@ class Weights:
         at += 12 * features + 4
         self._values = view[at : at + 2 * entries].cast("h")
         self._labels = view[at + 2 * entries :]
+        if not self._agrees(labels):
+            raise WeightsUnreadable(_UNREADABLE)
+
+    def _agrees(self, labels: int) -> bool:
+        """Tell whether labels, thresholds and label numbers agree, so that no text trips over them later."""
+        return (
+            len(self.labels) == len(self.thresholds) == labels
+            and all(isinstance(threshold, float) and 0.0 < threshold < 1.0 for threshold in self.thresholds)
+            and not bytes(self._labels).translate(None, bytes(range(min(labels, 256))))
+        )
 
     def row(self, feature: str) -> Row | None:
         """Return what a feature says, None for one that was never learned."""

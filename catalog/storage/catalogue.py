@@ -63,10 +63,13 @@ class Catalogue:
     def crises(self) -> tuple[Crisis, ...]:
         """Return the kinds of acute danger, most urgent first."""
         rows = self._rows("SELECT type, label_nl, say_nl, question_nl, programmes FROM crisis ORDER BY position")
-        return tuple(
-            Crisis(crisis, label, say, question, tuple(json.loads(programmes)))
-            for crisis, label, say, question, programmes in rows
-        )
+        try:
+            return tuple(
+                Crisis(crisis, label, say, question, tuple(json.loads(programmes)))
+                for crisis, label, say, question, programmes in rows
+            )
+        except (ValueError, TypeError) as fault:
+            raise CatalogueDamaged(_DAMAGED) from fault
 
     def programme(self, programme_id: str) -> Programme:
         """Return a programme by its id; raise ProgrammeUnknown with a sentence when there is none."""
@@ -80,16 +83,16 @@ class Catalogue:
         """Return a programme by its number in this file."""
         known = self._programmes.get(number)
         if known is None:
-            ((record,),) = self._rows("SELECT record FROM programme WHERE number = ?", number)
+            records = self._rows("SELECT record FROM programme WHERE number = ?", number)
             if len(self._programmes) >= _MOST_REMEMBERED:
                 self._programmes.clear()
-            known = self._programmes[number] = programme_from_record(json.loads(record))
+            known = self._programmes[number] = _programme(records)
         return known
 
     def programmes(self) -> Iterator[Programme]:
         """Yield every programme, by id."""
-        for (record,) in self._rows("SELECT record FROM programme ORDER BY id"):
-            yield programme_from_record(json.loads(record))
+        for row in self._rows("SELECT record FROM programme ORDER BY id"):
+            yield _programme([row])
 
     def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
         """Return (number, strength) of the programmes for a need that work in a gemeente or everywhere, best first.
@@ -168,12 +171,14 @@ class Catalogue:
 
     def gemeente(self, code: str) -> Gemeente:
         """Return a gemeente by its CBS code ("GM0307")."""
-        ((*row,),) = self._rows(
+        rows = self._rows(
             "SELECT code, name, province, phone, website, email, street, postcode, town, inhabitants "
             "FROM gemeente WHERE code = ?",
             code,
         )
-        return Gemeente(*row)
+        if not rows:
+            raise CatalogueDamaged(_DAMAGED)
+        return Gemeente(*rows[0])
 
     def gemeenten(self) -> tuple[Gemeente, ...]:
         """Return all gemeenten by name."""
@@ -197,5 +202,15 @@ class Catalogue:
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:
             return self._database.execute(query, values).fetchall()
-        except sqlite3.DatabaseError as fault:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as fault:
             raise CatalogueDamaged(_DAMAGED) from fault
+        except UnicodeEncodeError:  # half a character, as a broken file name gives: no catalogue holds one
+            return []
+
+
+def _programme(records: Sequence[tuple[Any, ...]]) -> Programme:
+    try:
+        ((record,),) = records
+        return programme_from_record(json.loads(record))
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+        raise CatalogueDamaged(_DAMAGED) from fault

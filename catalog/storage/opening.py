@@ -33,12 +33,25 @@ def open_catalogue(own: Path, factory: Path) -> Opened:
     notice = ""
     if _present(own):
         try:
-            check_file(own)
-            return Opened(Catalogue(own))
+            return Opened(_open(own))
         except WorldFault as fault:
             notice = f"{fault} Doorwijzer gebruikt nu de catalogus waarmee het is geleverd."
-    check_file(factory)
-    return Opened(Catalogue(factory), notice)
+    return Opened(_open(factory), notice)
+
+
+def _open(path: Path) -> Catalogue:
+    """Open a file whose header and first tables are sound: a whole header may stand before a broken body."""
+    check_file(path)
+    catalogue = Catalogue(path)
+    try:
+        catalogue.meta()
+        for crisis in catalogue.crises():
+            for programme in crisis.programmes:
+                catalogue.programme(programme)
+    except WorldFault:
+        catalogue.close()
+        raise
+    return catalogue
 
 
 def _present(path: Path) -> bool:

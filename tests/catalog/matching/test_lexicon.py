@@ -72,3 +72,8 @@ def test_an_exact_cue_wants_its_words_as_they_stand() -> None:
     wanted = cue("x", "er niet meer zijn", exact=True)
     assert found("wil er niet meer zijn", wanted)
     assert not found("hij is er niet meer", wanted)
+
+
+def test_a_sign_of_danger_is_not_swallowed_by_a_need() -> None:
+    hits = found("hij slaat de moeder", cue("crisis:violence:red", "slaat"), cue("parenting", "slaat moeder"))
+    assert {hit.cue.label for hit in hits} == {"crisis:violence:red", "parenting"}
