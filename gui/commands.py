@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import platform
 import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from catalog import VERSION
@@ -69,8 +71,9 @@ def _write_sheet(arguments: Namespace) -> int:
 
 
 def _selftest(*, as_json: bool) -> int:
-    checks = {"version": VERSION, **_checks()}
-    good = all(value is True for name, value in checks.items() if name != "version")
+    checks = _checks()
+    good = all(value is True for value in checks.values())
+    checks = {"version": VERSION, "python": platform.python_version(), "qt": qVersion(), **checks}
     if as_json:
         print(json.dumps({**checks, "good": good}, ensure_ascii=False))
     else:

@@ -1,17 +1,19 @@
-"""Paint a laid-out sheet: on the screen, on a printer, or into a PDF that is written aside and moved in place."""
+"""Paint a laid-out sheet: on the screen, on a printer, or into a PDF that is read back before it is handed out."""
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
+import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from catalog.errors import CannotWrite, NoPrinter
+from catalog.sheet.blocks import Style
 from gui.fonts import load_all_fonts
-from gui.sheet_layout import PAGE, Box, Code, Line, Mark, Words, lay_out
+from gui.pdf_file import finished, words_of
+from gui.sheet_layout import PAGE, lay_out
+from gui.write_aside import write_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,46 +22,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
     from catalog.sheet.blocks import Sheet
+    from gui.sheet_marks import Mark
 
 _RESOLUTION = 720  # one layout unit is a tenth of a point, so one unit is one dot
-_STRONG, _THIN = 14.0, 7.0
-_LEAST_BYTES = 3_000
-"""A PDF with words and their fonts is larger than this; a blank one is smaller."""
+_MOST_MISSING = 0.1
+"""Of the words on a sheet: a sign no font has may be missing, a page of them may not."""
+
+_NO_PRINTER = "Er is geen printer die werkt. Kies een andere printer, of bewaar het blad als PDF."
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write the sheet as an A4 PDF with its fonts; raise CannotWrite with a sentence, leaving no half file."""
-    data = pdf_bytes(sheet)
-    aside = path.with_name(path.name + ".new")
-    try:
-        with aside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(aside, path)  # noqa: PTH105 - names the atomic call
-    except OSError as fault:
-        with suppress(OSError):  # when the folder itself is gone or closed, nothing was left behind
-            aside.unlink(missing_ok=True)
-        raise CannotWrite(
-            f"Het blad kan niet worden bewaard als {path.name}: {_reason(fault)} Kies een andere plek."
-        ) from fault
-
-
-def _reason(fault: OSError) -> str:
-    import errno
-
-    return {
-        errno.ENOSPC: "de schijf is vol.",
-        errno.EACCES: "u mag daar niet schrijven.",
-        errno.EPERM: "u mag daar niet schrijven.",
-        errno.EROFS: "u mag daar niet schrijven.",
-        errno.ENOENT: "die map bestaat niet.",
-        errno.EISDIR: "dat is een map.",
-    }.get(fault.errno or 0, "het schrijven lukte niet.")
+    write_aside(path, pdf_bytes(sheet))
 
 
 def pdf_bytes(sheet: Sheet) -> bytes:
-    """Return the PDF; raise CannotWrite when it came out blank."""
+    """Return the PDF; raise CannotWrite when its words cannot be read back from it."""
     load_all_fonts()
     store = QByteArray()
     buffer = QBuffer(store)
@@ -67,19 +45,25 @@ def pdf_bytes(sheet: Sheet) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(sheet.document)
-    writer.setCreator("Doorwijzer")
     _dress(writer)
     _paint_pages(lay_out(sheet), writer)
     buffer.close()
-    data = bytes(store.data())
-    if len(data) < _LEAST_BYTES or b"/FontFile2" not in data:
-        raise CannotWrite("Het blad kwam leeg uit de printer van het systeem. Start Doorwijzer opnieuw.")
+    data = finished(bytes(store.data()), sheet.language)
+    if not _reads_as(sheet, words_of(data)):
+        raise CannotWrite("Het blad werd leeg of onleesbaar en is niet bewaard. Start Doorwijzer opnieuw.")
     return data
 
 
 def print_sheet(sheet: Sheet, printer: QPagedPaintDevice) -> None:
-    """Print the sheet; raise NoPrinter when the printer takes no page."""
+    """Print the sheet; raise NoPrinter when there is none or it takes no page."""
+    from PySide6.QtPrintSupport import QPrinter  # loaded when it is first asked for
+
     load_all_fonts()
+    if isinstance(printer, QPrinter):
+        if not printer.isValid():
+            raise NoPrinter(_NO_PRINTER)
+        printer.setFullPage(True)
+        printer.setDocName(sheet.document)
     _dress(printer)
     _paint_pages(lay_out(sheet), printer)
 
@@ -101,6 +85,12 @@ def page_images(sheet: Sheet, width: int) -> list[QImage]:
     return pictures
 
 
+def paint_marks(painter: QPainter, marks: Sequence[Mark]) -> None:
+    """Paint the marks of one page, in their order: a frame stands before the words in it."""
+    for mark in marks:
+        mark.paint(painter)
+
+
 def _dress(device: QPagedPaintDevice) -> None:
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
@@ -110,11 +100,12 @@ def _dress(device: QPagedPaintDevice) -> None:
 def _paint_pages(pages: Sequence[Sequence[Mark]], device: QPagedPaintDevice) -> None:
     painter = QPainter()
     if not painter.begin(device):
-        raise NoPrinter("Er is geen printer die werkt. Kies een andere printer, of bewaar het blad als PDF.")
+        raise NoPrinter(_NO_PRINTER)
     scale = device.width() / PAGE.width()
     for number, marks in enumerate(pages):
-        if number:
-            device.newPage()
+        if number and not device.newPage():
+            painter.end()
+            raise NoPrinter("De printer is gestopt na een deel van het blad. Kijk naar de printer en druk opnieuw af.")
         painter.save()
         painter.scale(scale, scale)
         paint_marks(painter, marks)
@@ -122,40 +113,11 @@ def _paint_pages(pages: Sequence[Sequence[Mark]], device: QPagedPaintDevice) -> 
     painter.end()
 
 
-def paint_marks(painter: QPainter, marks: Sequence[Mark]) -> None:
-    """Paint the marks of one page in black."""
-    black = QColor("black")
-    for mark in marks:
-        painter.setPen(QPen(black, _THIN))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if isinstance(mark, Words):
-            mark.layout.draw(painter, mark.at)
-        elif isinstance(mark, Line):
-            painter.setPen(QPen(black, _STRONG if mark.strong else _THIN))
-            painter.drawLine(mark.start, mark.end)
-        elif isinstance(mark, Box):
-            painter.setPen(QPen(black, _STRONG))
-            painter.drawRect(mark.rect)
-        elif isinstance(mark, Code):
-            _paint_code(painter, mark)
-
-
-def _paint_code(painter: QPainter, code: Code) -> None:
-    """Paint a QR code as black squares, joined along each row so that no hairlines show."""
-    import segno  # only now: nothing before the first sheet needs it
-
-    matrix = list(segno.make(code.address, error="m", micro=False).matrix)
-    side = code.rect.width() / len(matrix)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("black"))
-    for row, cells in enumerate(matrix):
-        column = 0
-        while column < len(cells):
-            first = column
-            while column < len(cells) and cells[column]:
-                column += 1
-            if column > first:
-                painter.drawRect(
-                    QRectF(code.rect.x() + first * side, code.rect.y() + row * side, (column - first) * side, side)
-                )
-            column += 1
+def _reads_as(sheet: Sheet, read: str) -> bool:
+    """Tell whether nearly all words of a sheet, and every number to call, stand in what was read back."""
+    shown = unicodedata.normalize("NFKC", read)
+    words = unicodedata.normalize("NFKC", sheet.words()).split()
+    calls = [block for section in sheet.sections for block in section.blocks if block.style is Style.PHONE]
+    numbers = ["".join(block.text.split()) for block in (*calls, *sheet.foot)]
+    missing = sum(word not in shown for word in words)
+    return missing <= _MOST_MISSING * len(words) and all(number in shown for number in numbers)

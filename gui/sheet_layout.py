@@ -1,269 +1,170 @@
-"""Lay a sheet out on A4 pages, once, for preview, printer and PDF alike.
-
-All lengths are in layout units: `UNIT` of them are one point (1/72 inch), so that nothing depends on a device.
-"""
+"""Lay a sheet out on A4 pages, once, for preview, printer and PDF alike."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF
 
-from catalog.sheet.blocks import Block, Section, Sheet, Style, Variant
-from gui.fonts import font
+from gui.sheet_marks import (
+    UNIT,
+    Frame,
+    Mark,
+    Row,
+    letters_of,
+    line_height,
+    mirrored,
+    moved,
+    set_line_at_end,
+    set_lines,
+    to_same_baseline,
+)
+from gui.sheet_section import section_rows
+from gui.sheet_setting import SCALES, Setting, setting_of
 
-UNIT = 10
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.sheet.blocks import Sheet
+
 PAGE = QRectF(0, 0, 5953, 8419)  # A4 in tenths of a point
-MARGIN_X = 480
-MARGIN_TOP = 400
-MARGIN_BOTTOM = 330
-_LABEL_WIDTH = 1020
-_GAP = 120
-_QR = 760
-_TICK = 105
-_LINE_SPACING = 1.22
-
-# Body sizes in points that are tried, largest first: the first that needs the fewest pages is taken. 12 is the floor.
-SIZES = {Variant.NORMAL: (14.0, 13.0, 12.0), Variant.LARGE: (18.0,)}
-_FOOT_SIZE = 12.0
-_SCALE = {Style.NAME: 1.45, Style.STEP: 1.12, Style.PHONE: 1.6, Style.RUN_BY: 0.93, Style.NOTE: 0.86}
-_BOLD = frozenset({Style.NAME, Style.STEP, Style.PHONE})
-_SMALLEST = 12.0
-_ASCENT = 1.07  # of Noto Sans, in ems
-_BELOW = {Style.NAME: 10, Style.RUN_BY: 45, Style.PEN: 20, Style.TICK: 10}
+MARGIN_X = 46 * UNIT
+_TOP = 36 * UNIT
+_BOTTOM = 30 * UNIT
+_WIDTH = PAGE.width() - 2 * MARGIN_X
+_RULE = 1.6 * UNIT
+_BETWEEN = 11 * UNIT
+_AIR = (1.0, 0.6)
+"""How much of the air between rows is kept; the first that needs the fewest pages is taken."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Laid-out text and where it stands; `link` is a web or tel: address or ""."""
+class _Draft:
+    """Rows filled into pages; `broken` counts the sections that did not stay whole."""
 
-    layout: QTextLayout
-    at: QPointF
-    link: str = ""
+    setting: Setting
+    pages: tuple[tuple[Row, ...], ...]
+    broken: int
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A ruled line: `strong` between sections, thin for a pen."""
-
-    start: QPointF
-    end: QPointF
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """An empty box to tick."""
-
-    rect: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A QR code of a web address in a rectangle."""
-
-    rect: QRectF
-    address: str
-
-
-Mark = Words | Line | Box | Code
-
-
-@dataclass(slots=True)
-class Strip:
-    """Marks laid out from 0 down, and their height: a part of a page that is not broken."""
-
-    marks: list[Mark] = field(default_factory=list)
-    height: float = 0.0
+    @property
+    def cost(self) -> tuple[int, int]:
+        """Return what is kept low: pages first, then broken sections."""
+        return len(self.pages), self.broken
 
 
 def lay_out(sheet: Sheet) -> list[list[Mark]]:
     """Return the marks of each page; sections stay whole unless one is longer than a page."""
-    tries = (_pages(sheet, size) for size in SIZES[sheet.variant])
-    return min(tries, key=len)  # min keeps the first, largest, of equals
-
-
-def _pages(sheet: Sheet, size: float) -> list[list[Mark]]:
-    width = PAGE.width() - 2 * MARGIN_X
-    foot = _paragraph(sheet.foot, font(_FOOT_SIZE, bold=True), width)
-    floor = PAGE.height() - MARGIN_BOTTOM - foot.height - _GAP
-    pages: list[list[Mark]] = [[]]
-    at = float(MARGIN_TOP)
-    for strip in [_header(sheet, size, width), *_strips(sheet, size, width, floor - MARGIN_TOP)]:
-        if at + strip.height > floor and at > MARGIN_TOP:
-            pages.append([])
-            at = float(MARGIN_TOP)
-        pages[-1] += [_moved(mark, QPointF(MARGIN_X, at)) for mark in strip.marks]
-        at += strip.height
-    for number, page in enumerate(pages, 1):
-        page.extend(_foot(sheet, foot, floor + _GAP, number, len(pages)))
+    best = min(_drafts(sheet), key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
+    setting = best.setting
+    head, foot = _head(sheet, setting), _foot(sheet, setting)
+    pages = []
+    for number, rows in enumerate(best.pages, 1):
+        marks = [*_at(head, _TOP), *_placed(rows, _TOP + head.height), *_at(foot, _floor(foot))]
+        if len(best.pages) > 1:
+            marks.append(_page_number(sheet, number, len(best.pages), setting))
+        pages.append([_turned(moved(mark, MARGIN_X, 0), setting) for mark in marks])
+        head = _later_head(sheet, setting)
     return pages
 
 
-def _header(sheet: Sheet, size: float, width: float) -> Strip:
-    strip = Strip()
-    date = _layout(sheet.dateline, font(_SMALLEST), width, Qt.AlignmentFlag.AlignRight)
-    title = _layout(sheet.title, font(size * 1.9, bold=True), width)
-    strip.marks.append(Words(title, QPointF(0, 0)))
-    strip.marks.append(Words(date, QPointF(0, title.boundingRect().height() - date.boundingRect().height() - 20)))
-    strip.height = title.boundingRect().height() + 30
-    _append(strip, sheet.intro, font(max(_SMALLEST, size * 0.9)), width)
-    strip.height += _GAP
-    return strip
+def _drafts(sheet: Sheet) -> Iterator[_Draft]:
+    """Yield the sheet in smaller letters and with less air each time, until it stands whole on one page."""
+    for scale in SCALES[sheet.variant]:
+        setting = setting_of(scale, _WIDTH, rtl=sheet.direction == "rtl")
+        sections = [section_rows(section, setting) for section in sheet.sections]
+        later = _later_head(sheet, setting).height
+        room = _floor(_foot(sheet, setting)) - _TOP - later - _BETWEEN
+        for air in _AIR:
+            draft = _fill(sections, air, room, room - _head(sheet, setting).height + later, setting)
+            yield draft
+            if draft.cost == (1, 0):
+                return
 
 
-def _strips(sheet: Sheet, size: float, width: float, room: float) -> list[Strip]:
-    """Return one strip a section, or one a block where a section is longer than a page."""
-    strips = []
-    for section in sheet.sections:
-        whole = _section(section, size, width)
-        strips += [whole] if whole.height <= room else _loose(section, size, width)
-    return strips
+def _floor(foot: Row) -> float:
+    return PAGE.height() - _BOTTOM - foot.height
 
 
-def _section(section: Section, size: float, width: float) -> Strip:
-    strip = Strip([Line(QPointF(0, 0), QPointF(width, 0), strong=True)], _GAP * 0.9)
-    top = strip.height
-    for block in section.blocks:
-        beside_code = bool(section.qr) and strip.height < top + _QR
-        _append_block(strip, block, size, width - (_QR + _GAP if beside_code else 0))
-    if section.qr:
-        strip.marks.append(Code(QRectF(width - _QR, top, _QR, _QR), section.qr))
-        strip.height = max(strip.height, top + _QR)
-    strip.height += _GAP
-    return strip
+def _fill(sections: Sequence[Sequence[Row]], air: float, room: float, first_room: float, setting: Setting) -> _Draft:
+    """Return a draft: a section whole on one page, or row by row when it is longer than one."""
+    pages: list[list[Row]] = [[]]
+    left, broken = first_room, 0
+    for section in sections:
+        rows = [Row(row.height, row.marks, row.gap * air) for row in _ruled(section, air)]
+        whole = _height(rows) <= room
+        broken += not whole
+        for part in [rows] if whole else [[row] for row in rows]:
+            if _height(part) > left and pages[-1]:
+                pages.append([])
+                left = room
+            pages[-1] += part
+            left -= _height(part)
+    return _Draft(setting, tuple(map(tuple, pages)), broken)
 
 
-def _loose(section: Section, size: float, width: float) -> list[Strip]:
-    strips = []
-    for block in section.blocks:
-        strip = Strip()
-        _append_block(strip, block, size, width)
-        strips += [strip] if strip.height < PAGE.height() / 2 else _broken(block, size, width)
-    return strips
+def _height(rows: Iterable[Row]) -> float:
+    return sum(row.height + row.gap for row in rows)
 
 
-def _broken(block: Block, size: float, width: float) -> list[Strip]:
-    """Return a very long text as one strip a sentence group, so that nothing falls off a page."""
-    words = block.text.split()
-    strips = []
-    for first in range(0, len(words), 60):
-        part = Block(block.style, " ".join(words[first : first + 60]), block.label if not first else "", block.link)
-        strip = Strip()
-        _append_block(strip, part, size, width)
-        strips.append(strip)
-    return strips
+def _ruled(section: Sequence[Row], air: float) -> list[Row]:
+    """Return a section with the rule that opens it; its air is squeezed half as much as that between rows."""
+    rule = Frame(0, 0, _WIDTH, _RULE, filled=True)
+    gap = _BETWEEN * (1 + air) / 2 / air
+    first = section[0]
+    return [Row(_RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
 
 
-def _append_block(strip: Strip, block: Block, size: float, width: float) -> None:
-    points = max(_SMALLEST, size * _SCALE.get(block.style, 1.0))
-    letters = font(points, bold=block.style in _BOLD)
-    labelled = block.style not in {Style.NAME, Style.RUN_BY, Style.NOTE}
-    left = _LABEL_WIDTH * max(1.0, _label_size(size) / _SMALLEST) if labelled else 0.0
-    top = strip.height
-    if block.style is Style.TICK:
-        _append_tick(strip, block, letters, left, width)
-    elif block.style is Style.PEN:
-        _append_pen(strip, block, size, width)
-        return
-    else:
-        _append(strip, block.text, letters, width - left, left, block.link)
-    if block.label:
-        label = _layout(block.label, font(_label_size(size), bold=True), left - 60)
-        strip.marks.append(Words(label, QPointF(0, top + _same_baseline(points, _label_size(size)))))
-        strip.height = max(strip.height, top + label.boundingRect().height())
-    strip.height += _BELOW.get(block.style, 30)
-
-
-def _label_size(size: float) -> float:
-    """Return the points of a label beside a body of a size: smaller, never below the floor."""
-    return max(_SMALLEST, size * 0.8)
-
-
-def _same_baseline(points: float, label: float) -> float:
-    """Return how far a label sinks to stand on the line of larger words beside it."""
-    return (points - label) * UNIT * _ASCENT
-
-
-def _append_pen(strip: Strip, block: Block, size: float, width: float) -> None:
-    """Append a label and a line to write on behind it."""
-    label = _layout(block.label, font(_label_size(size), bold=True), width)
-    strip.height += 70  # room for a hand above the line
-    strip.marks.append(Words(label, QPointF(0, strip.height)))
-    base = strip.height + _label_size(size) * UNIT * 1.15
-    strip.marks.append(Line(QPointF(label.maximumWidth() + 80, base), QPointF(width, base)))
-    strip.height += label.boundingRect().height() + _BELOW[Style.PEN]
-
-
-def _append_tick(strip: Strip, block: Block, letters: QFont, left: float, width: float) -> None:
-    top = strip.height
-    box = letters.pointSizeF() * UNIT * 0.8
-    strip.marks.append(Box(QRectF(left, top + box * 0.3, box, box)))
-    _append(strip, block.text, letters, width - left - box - _TICK, left + box + _TICK)
-
-
-def _append(strip: Strip, text: str, letters: QFont, width: float, left: float = 0.0, link: str = "") -> None:
-    layout = _layout(text, letters, width, link=link)
-    strip.marks.append(Words(layout, QPointF(left, strip.height), link))
-    strip.height += layout.boundingRect().height()
-
-
-def _paragraph(text: str, letters: QFont, width: float) -> Strip:
-    strip = Strip()
-    _append(strip, text, letters, width)
-    return strip
-
-
-def _layout(
-    text: str,
-    letters: QFont,
-    width: float,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    link: str = "",
-) -> QTextLayout:
-    """Return text broken into lines of a width; its font is in layout units, so it is the same on every device."""
-    sized = QFont(letters)
-    sized.setPixelSize(round(letters.pointSizeF() * UNIT))
-    sized.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    layout = QTextLayout(text, sized)
-    option = QTextOption(align)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    if link:
-        anchor = QTextCharFormat()
-        anchor.setAnchor(True)
-        anchor.setAnchorHref(link)
-        span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = 0, len(text), anchor
-        layout.setFormats([span])
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += sized.pixelSize() * _LINE_SPACING
-    layout.endLayout()
-    return layout
-
-
-def _foot(sheet: Sheet, foot: Strip, top: float, number: int, pages: int) -> list[Mark]:
-    marks: list[Mark] = [Line(QPointF(MARGIN_X, top - 50), QPointF(PAGE.width() - MARGIN_X, top - 50), strong=True)]
-    marks += [_moved(mark, QPointF(MARGIN_X, top)) for mark in foot.marks]
-    if pages > 1:
-        words = sheet.page_words.format(page=number, pages=pages)
-        width = PAGE.width() - 2 * MARGIN_X
-        layout = _layout(words, font(_SMALLEST), width, Qt.AlignmentFlag.AlignRight)
-        marks.append(Words(layout, QPointF(MARGIN_X, top + foot.height - 10)))
+def _placed(rows: Iterable[Row], top: float) -> list[Mark]:
+    marks: list[Mark] = []
+    for row in rows:
+        top += row.gap
+        marks += _at(row, top)
+        top += row.height
     return marks
 
 
-def _moved(mark: Mark, by: QPointF) -> Mark:
-    if isinstance(mark, Words):
-        return Words(mark.layout, mark.at + by, mark.link)
-    if isinstance(mark, Line):
-        return Line(mark.start + by, mark.end + by, mark.strong)
-    if isinstance(mark, Box):
-        return Box(mark.rect.translated(by))
-    return Code(mark.rect.translated(by), mark.address)
+def _at(row: Row, top: float) -> list[Mark]:
+    return [moved(mark, 0, top) for mark in row.marks]
+
+
+def _turned(mark: Mark, setting: Setting) -> Mark:
+    return mirrored(mark, PAGE.width()) if setting.rtl else mark
+
+
+def _head(sheet: Sheet, setting: Setting) -> Row:
+    """Return the title with day and gemeente at its end, and under it what to do with the sheet."""
+    title, small = letters_of(setting.scale.title, bold=True), setting.small()
+    words = set_lines(sheet.title, title, _WIDTH, rtl=setting.rtl)
+    height = line_height(title) * len(words)
+    day = moved(set_line_at_end(sheet.dateline, small, _WIDTH, rtl=setting.rtl), 0, to_same_baseline(title, small))
+    intro = [moved(line, 0, height) for line in set_lines(sheet.intro, small, _WIDTH, rtl=setting.rtl)]
+    return Row(height + line_height(small) * len(intro), (*words, day, *intro))
+
+
+def _later_head(sheet: Sheet, setting: Setting) -> Row:
+    """Return the head of the pages after the first: the title, small."""
+    small = setting.small(bold=True)
+    return Row(line_height(small), set_lines(sheet.title, small, _WIDTH * 0.7, rtl=setting.rtl)[:1])
+
+
+def _page_number(sheet: Sheet, number: int, pages: int, setting: Setting) -> Mark:
+    """Return the number of a page: over the day on the first, at the end of the small title on the others."""
+    small = setting.small()
+    words = set_line_at_end(sheet.page_words.format(page=number, pages=pages), small, _WIDTH, rtl=setting.rtl)
+    title = letters_of(setting.scale.title, bold=True)
+    return moved(words, 0, _TOP + (to_same_baseline(title, small) - line_height(small) if number == 1 else 0.0))
+
+
+def _foot(sheet: Sheet, setting: Setting) -> Row:
+    """Return the numbers to call in danger, side by side under a rule."""
+    small, large = setting.small(), letters_of(setting.scale.name, bold=True)
+    cell = _WIDTH / max(1, len(sheet.foot))
+    marks: list[Mark] = [Frame(0, 0, _WIDTH, 2 * _RULE, filled=True)]
+    top = 2 * _RULE + 0.5 * _BETWEEN
+    labels = [set_lines(block.label, small, cell - _BETWEEN, rtl=setting.rtl) for block in sheet.foot]
+    under = top + line_height(small) * max((len(lines) for lines in labels), default=0)
+    for column, (block, lines) in enumerate(zip(sheet.foot, labels, strict=True)):
+        marks += [moved(line, column * cell, under - line_height(small) * len(lines)) for line in lines]
+        marks += [moved(line, column * cell, under) for line in setting.lines(block, large, cell)]
+    return Row(under + line_height(large), tuple(marks))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Style(StrEnum):
@@ -11,9 +15,11 @@ class Style(StrEnum):
 
     NAME = "name"
     RUN_BY = "run-by"
+    CAUTION = "caution"
     TEXT = "text"
     STEP = "step"
     PHONE = "phone"
+    FACT = "fact"
     TICK = "tick"
     PEN = "pen"
     NOTE = "note"
@@ -28,44 +34,56 @@ class Variant(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words of one kind: `label` stands before them ("" for none), `link` is a web or tel: address ("" for none)."""
+    """Words of one kind: `label` stands before them, `caution` behind; each is "" for none.
+
+    `link` is a web or tel: address or "". `direction` is how the words run: "ltr" or "rtl".
+    """
 
     style: Style
     text: str
     label: str = ""
     link: str = ""
+    caution: str = ""
     language: str = "nl"
+    direction: str = "ltr"
+
+    def words(self) -> Iterator[str]:
+        """Yield what is read, in order."""
+        yield from (part for part in (self.label, self.text, self.caution) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks that belong together and stay on one page: a programme, or the gemeente. `qr` is a web address or ""."""
+    """Blocks that belong together and stay on one page: a programme, or the gemeente.
+
+    `number` counts the programmes from 1, 0 when there is nothing to count; `qr` is a web address or "".
+    """
 
     blocks: tuple[Block, ...]
+    number: int = 0
     qr: str = ""
+    qr_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A whole sheet: title, dateline and intro, one section a programme, the gemeente, and the foot of each page.
 
-    `document` is the neutral name a file carries.
+    `document` is the neutral name a file carries; `direction` mirrors the pages when it is "rtl".
     """
 
     title: str
     dateline: str
     intro: str
     sections: tuple[Section, ...]
-    foot: str
+    foot: tuple[Block, ...]
     page_words: str
     document: str
     variant: Variant = Variant.NORMAL
     language: str = "nl"
+    direction: str = "ltr"
 
     def words(self) -> str:
         """Return every word that must be readable on paper, in order."""
-        parts = [self.title, self.dateline, self.intro]
-        for section in self.sections:
-            for block in section.blocks:
-                parts += [block.label, block.text]
-        return "\n".join(part for part in (*parts, self.foot) if part)
+        blocks = [block for section in self.sections for block in section.blocks] + list(self.foot)
+        return "\n".join((self.title, self.dateline, self.intro, *(word for block in blocks for word in block.words())))

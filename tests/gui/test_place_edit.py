@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPushButton
+
 from gui.place_edit import PlaceEdit
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ def test_a_namesake_asks_and_a_button_answers(qtbot: QtBot, catalogue: Catalogue
     item = edit._choices_layout.itemAt(0)
     assert item is not None
     button = item.widget()
-    button.click()  # type: ignore[attr-defined]
+    assert isinstance(button, QPushButton)
+    button.click()
     assert edit.place() is not None
 
 

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 
-from catalog.errors import CannotWrite
+from catalog.errors import CannotWrite, NoPrinter
 from catalog.paths import PHRASES
 from catalog.places import find_place
 from catalog.sheet.blocks import Variant
 from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
 from catalog.sheet.phrases import read_phrases
-from gui.printing import page_images, pdf_bytes, write_pdf
-from gui.sheet_layout import MARGIN_X, PAGE, Code, Words, lay_out
+from gui.printing import page_images, pdf_bytes, print_sheet, write_pdf
+from gui.sheet_layout import MARGIN_X, PAGE, lay_out
+from gui.sheet_marks import Code, Words
 from tests.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -62,17 +64,16 @@ def test_every_programme_that_ships_can_be_printed_whole(
         for page in lay_out(sheet_of(catalogue, programme.id, variant=variant)):
             for mark in page:
                 if isinstance(mark, Words):
-                    bottom = mark.at.y() + mark.layout.boundingRect().height()
-                    assert bottom <= PAGE.height(), programme.id
-                    assert mark.at.x() >= MARGIN_X, programme.id
+                    assert mark.y + mark.line.height() <= PAGE.height(), programme.id
+                    assert mark.x >= MARGIN_X, programme.id
+                    assert mark.x + mark.line.naturalTextWidth() <= PAGE.width() - MARGIN_X + 1, programme.id
 
 
 def test_links_are_live_and_the_name_is_neutral(qapp: QApplication, catalogue: Catalogue) -> None:
     data = pdf_bytes(sheet_of(catalogue, "geldfit"))
     reader = PdfReader(io.BytesIO(data))
-    links = {
-        note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", ()) if "/A" in note.get_object()
-    }  # fmt: skip
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", ())]
+    links = {note["/A"]["/URI"] for note in notes if "/A" in note}
     assert "tel:08008115" in links
     assert any(link.startswith("https://geldfit.nl") for link in links)
     assert reader.metadata is not None
@@ -123,3 +124,43 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(
         write_pdf(sheet_of(catalogue, "geldfit"), target)
     assert target.read_bytes() == b"oud"
     assert [path.name for path in tmp_path.iterdir()] == ["blad.pdf"]
+
+
+def test_the_language_is_named_and_spaces_are_spaces(qapp: QApplication, catalogue: Catalogue) -> None:
+    data = pdf_bytes(sheet_of(catalogue, "geldfit"))
+    reader = PdfReader(io.BytesIO(data), strict=True)
+    assert str(reader.root_object["/Lang"]) == "nl"
+    assert "\t" not in reader.pages[0].extract_text()
+    assert "ﬁ" not in reader.pages[0].extract_text()
+
+
+def test_a_pdf_stays_small(qapp: QApplication, catalogue: Catalogue) -> None:
+    five = ("bijstand", "schuldhulpverlening", "vve", "huurtoeslag", "slachtofferhulp")
+    assert len(pdf_bytes(sheet_of(catalogue, *five))) < 150_000
+
+
+def test_a_sheet_without_words_on_it_is_an_error(
+    qapp: QApplication, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.printing.paint_marks", lambda _painter, _marks: None)
+    with pytest.raises(CannotWrite, match="leeg"):
+        pdf_bytes(sheet_of(catalogue, "geldfit"))
+
+
+def test_a_printer_that_is_not_there_is_a_sentence(
+    qapp: QApplication, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter()
+    monkeypatch.setattr(QPrinter, "isValid", lambda _self: False)
+    with pytest.raises(NoPrinter, match="Kies een andere printer"):
+        print_sheet(sheet_of(catalogue, "geldfit"), printer)
+
+
+def test_a_printer_gets_the_same_page(qapp: QApplication, catalogue: Catalogue, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "druk.pdf"))
+    print_sheet(sheet_of(catalogue, "geldfit"), printer)
+    (page,) = PdfReader(tmp_path / "druk.pdf").pages
+    assert "0800-8115" in page.extract_text()
+    assert round(page.mediabox.height) == 842

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.app import fill
+from gui.plain_label import PlainLabel
 from gui.theme import LIGHT
 from gui.window import Window
 
@@ -46,7 +47,9 @@ def test_without_any_catalogue_a_sentence_stands_in_the_window(
     assert window.page is None
     item = window._column.itemAt(1)
     assert item is not None
-    assert "catalogus" in item.widget().text()  # type: ignore[attr-defined]
+    sentence = item.widget()
+    assert isinstance(sentence, PlainLabel)
+    assert "catalogus" in sentence.text()
 
 
 def test_a_damaged_own_catalogue_gives_the_factory_copy_and_a_notice(

@@ -1,0 +1,74 @@
+"""Finish the PDF that Qt paints, and read its words back: a sheet that prints blank is an error, not a success."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+_OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)\sendobj", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
+_TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
+_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f]+>\s*\[(.*?)\]", re.DOTALL)
+_SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\[((?:[^\]])*)\]\s*TJ")
+_CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n(/Type /Catalog.*?)>>\nendobj", re.DOTALL)
+_GLYPH = 4  # hexadecimal digits
+
+
+def finished(data: bytes, language: str) -> bytes:
+    """Return the PDF with its language named and spaces that read as spaces; Qt writes neither.
+
+    The catalog object is written again behind the old end, which is how a PDF is changed without being rebuilt.
+    """
+    data = _RANGE.sub(lambda found: found.group().replace(b"<0009>", b"<0020>"), data)
+    catalog = _CATALOG.search(data)
+    end = data.rfind(b"startxref")
+    trailer = data.rfind(b"trailer\n<<")
+    assert catalog is not None, "Qt writes a catalog"
+    number, fields = catalog.groups()
+    written = b"%s 0 obj\n<<\n%s/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n"
+    again = written % (number, fields, language.encode("ascii"))
+    old_start = data[end:].split()[1]
+    rest = data[trailer + len(b"trailer\n<<") : end].rstrip().removesuffix(b">>")
+    table = b"xref\n%s 1\n%010d 00000 n \ntrailer\n<<%s/Prev %s\n>>\n" % (number, len(data), rest, old_start)
+    return data + again + table + b"startxref\n%d\n%%%%EOF\n" % (len(data) + len(again))
+
+
+def words_of(data: bytes) -> str:
+    """Return the words a PDF of ours shows, without spaces: what a blank or garbled page would lack."""
+    objects = {int(number): body for number, body in _OBJECT.findall(data)}
+    signs = {
+        name: _signs(objects[int(found.group(1))])
+        for body in objects.values()
+        for name, reference in _FONT.findall(body)
+        if (found := _TO_UNICODE.search(objects[int(reference)]))
+    }
+    streams = (_plain(body) for body in objects.values())
+    return "".join(_shown(stream, signs) for stream in streams if b" Tf" in stream)
+
+
+def _plain(body: bytes) -> bytes:
+    found = _STREAM.search(body)
+    if not found or b"/Length1" in body:
+        return b""
+    return zlib.decompress(found.group(1)) if b"/FlateDecode" in body else found.group(1)
+
+
+def _signs(body: bytes) -> dict[int, str]:
+    """Return the sign of each glyph of a font."""
+    signs = {}
+    for first, values in _RANGE.findall(_plain(body)):
+        for offset, value in enumerate(re.findall(rb"<([0-9A-Fa-f]+)>", values)):
+            signs[int(first, 16) + offset] = bytes.fromhex(value.decode()).decode("utf-16-be", "replace")
+    return signs
+
+
+def _shown(content: bytes, signs: dict[bytes, dict[int, str]]) -> str:
+    shown: list[str] = []
+    current: dict[int, str] = {}
+    for name, text, row in _SHOWN.findall(content):
+        current = signs.get(name, current) if name else current
+        for run in re.findall(rb"<([0-9A-Fa-f]+)>", row) if row else [text]:
+            glyphs = [int(run[at : at + _GLYPH], 16) for at in range(0, len(run), _GLYPH)]
+            shown += [current.get(glyph, "") for glyph in glyphs]
+    return "".join("".join(shown).split())

@@ -1,0 +1,21 @@
+"""Turn a web address into the dark cells of a QR code."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import segno
+
+
+def dark_runs(address: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """Return the number of cells along an edge, and each run of dark cells as (column, row, length)."""
+    matrix = segno.make(address, error="m", micro=False).matrix
+    runs = []
+    for row, cells in enumerate(matrix):
+        column = 0
+        for dark, run in groupby(cells):
+            length = sum(1 for _ in run)
+            if dark:
+                runs.append((column, row, length))
+            column += length
+    return len(matrix), tuple(runs)
