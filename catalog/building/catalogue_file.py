@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -49,9 +51,12 @@ def build_catalogue(sources: Sources, out: Path, today: date) -> int:
         aside.unlink(missing_ok=True)
         _write(sources, aside, today)
         os.replace(aside, out)  # noqa: PTH105 - Path.replace does the same; os names the atomic call
-    except OSError as fault:
-        aside.unlink(missing_ok=True)
-        raise CannotWrite(f"{out} kan niet worden geschreven: {fault.strerror}. Kies een andere map.") from fault
+    except (OSError, sqlite3.OperationalError) as fault:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise CannotWrite(
+            f"{out} kan niet worden geschreven. Kies een map met ruimte die u mag beschrijven."
+        ) from fault
     return len(sources.programmes)
 
 
@@ -212,8 +217,11 @@ def known_words(sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser) -
 
 
 def _form_rows(words: set[str], lemmatiser: Lemmatiser) -> Iterator[dict[str, str]]:
-    """Yield every word form whose dictionary form is worth knowing, and each abbreviation."""
-    for form in sorted(set(lemmatiser.forms())):
+    """Yield every word form whose dictionary form is worth knowing, and each abbreviation.
+
+    The words themselves are gone through too: the dictionary does not list every diminutive.
+    """
+    for form in sorted(set(lemmatiser.forms()) | words):
         lemma = lemmatiser.lemma(form)
         if lemma != form and lemma in words:
             yield {"form": form, "lemma": lemma}

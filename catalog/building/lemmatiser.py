@@ -50,7 +50,10 @@ class Lemmatiser:
         if len(form) < _SHORTEST or not form.isalpha():
             return form
         found = self._dutch.get(form) or self._undiminished(form) or self._english.get(form) or form
-        return fold(found).replace("_", "")  # simplemma writes separable verbs as af_sluiten
+        if _DIMINUTIVE.fullmatch(found):  # "kindjes" leads to "kindje", and that to "kind"
+            found = self._dutch.get(found, found)
+        root = fold(found).replace("_", "")  # simplemma writes separable verbs as af_sluiten
+        return root if root.isalpha() else form  # and "email" as a form of "e-mailen", which no text is split into
 
     def _undiminished(self, form: str) -> str | None:
         """Return what a diminutive is a small one of ("briefje"), if that is a word."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from catalog.building.readability import flesch_douma, official_words, sentences_of
+from catalog.building.shapes import wrong_values
 from catalog.building.sources import Finding, ProgrammeSource, Severity
 from catalog.model import Layer
 from catalog.record import programme_from_record
@@ -41,8 +42,10 @@ def check_sources(sources: Sources, today: date) -> tuple[Finding, ...]:
     for source in sources.programmes:
         findings += _of_record(source, slugs, today)
     findings += _duplicates(sources.programmes)
-    findings += _related(sources.programmes)
-    findings += _coverage(sources, slugs)
+    sound = [source for source in sources.programmes if not any(wrong_values(source.record))]
+    findings += _related(sound)
+    findings += _coverage(sources, sound)
+    findings += _crises(sources, sound)
     return tuple(sorted(findings, key=lambda finding: (str(finding.path), finding.line, finding.sentence)))
 
 
@@ -51,6 +54,11 @@ def _of_record(source: ProgrammeSource, slugs: set[str], today: date) -> Iterato
     if missing:
         for name in missing:
             yield Finding(Severity.FAIL, source.path, 1, f"het veld '{name}' ontbreekt")
+        return
+    wrong = list(wrong_values(source.record))
+    for key, sentence in wrong:
+        yield Finding(Severity.FAIL, source.path, source.line_of(key), sentence)
+    if wrong:
         return
     try:
         programme_from_record(source.record)
@@ -183,14 +191,28 @@ def _related(programmes: Sequence[ProgrammeSource]) -> Iterator[Finding]:
                 yield Finding(Severity.WARN, source.path, source.line_of("related"), f"related kent '{other}' niet")
 
 
-def _coverage(sources: Sources, slugs: set[str]) -> Iterator[Finding]:
+def _crises(sources: Sources, sound: Sequence[ProgrammeSource]) -> Iterator[Finding]:
+    """Fail a kind of crisis that names a programme nobody knows, or that would show no number to call."""
+    phones = {source.record.get("id"): source.record.get("contact", {}).get("phone") for source in sound}
+    path = sources.root / "crisis.toml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for crisis in sources.crises:
+        line = next((at for at, text in enumerate(lines, 1) if f'"{crisis["type"]}"' in text), 1)
+        for identity in crisis["programmes"]:
+            if identity not in phones:
+                yield Finding(Severity.FAIL, path, line, f"'{crisis['type']}' noemt onbekend programma '{identity}'")
+        if not any(phones.get(identity) for identity in crisis["programmes"]):
+            yield Finding(Severity.FAIL, path, line, f"'{crisis['type']}' heeft geen enkel telefoonnummer om te bellen")
+
+
+def _coverage(sources: Sources, sound: Sequence[ProgrammeSource]) -> Iterator[Finding]:
     """Warn about each need with fewer than two programmes that work everywhere."""
     everywhere = {Layer.NATIONAL.value, Layer.EVERY_GEMEENTE.value}
     served: dict[str, Counter[bool]] = defaultdict(Counter)
-    for source in sources.programmes:
+    for source in sound:
         for need in source.record.get("needs", ()):
             served[need][source.record.get("layer") in everywhere] += 1
-    for need in sorted(slugs):
+    for need in sorted(need["slug"] for need in sources.needs):
         if served[need][True] < 2:  # noqa: PLR2004 - rule 5 of docs/catalogue.md
             yield Finding(
                 Severity.WARN,

@@ -10,10 +10,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from catalog.building.lemmatiser import read_abbreviations
+from catalog.errors import SourcesRefused
+from catalog.language.words import split_words
 from catalog.model import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 LARGEST_FILE = 100_000
@@ -71,19 +73,54 @@ class Sources:
 def read_sources(root: Path) -> Sources:
     """Read a resources folder; faults in single files are findings, the other files are still read."""
     findings: list[Finding] = []
-    taxonomy = tomllib.loads((root / "needs.toml").read_text(encoding="utf-8"))
-    crises = tomllib.loads((root / "crisis.toml").read_text(encoding="utf-8"))["crisis"]
+    taxonomy_path, crisis_path = root / "needs.toml", root / "crisis.toml"
+    taxonomy = _table(taxonomy_path)
+    domains = _rows(taxonomy, "domain", ("slug", "nl", "en"), taxonomy_path)
+    needs = _rows(taxonomy, "need", ("slug", "domain", "nl", "en", "definition"), taxonomy_path)
+    parts = ("type", "label", "say", "question", "programmes", "red", "amber")
+    crises = _rows(_table(crisis_path), "crisis", parts, crisis_path)
+    slugs = {need["slug"] for need in needs}
     return Sources(
         root=root,
-        domains=tuple(taxonomy["domain"]),
-        needs=tuple(taxonomy["need"]),
+        domains=domains,
+        needs=needs,
         programmes=tuple(_programmes(root / "catalogue", findings)),
-        cues=(*_lexicon(root / "lexicon"), *_crisis_cues(crises)),
-        crises=tuple(crises),
-        abbreviations=read_abbreviations(root / "abbreviations.toml"),
-        situations=tuple(read_situations(root / "situations")),
+        cues=(*_lexicon(root / "lexicon", slugs, findings), *_crisis_cues(crises)),
+        crises=crises,
+        abbreviations=_abbreviations(root / "abbreviations.toml"),
+        situations=tuple(read_situations(root / "situations", findings)),
         findings=tuple(findings),
     )
+
+
+def _table(path: Path) -> dict[str, Any]:
+    """Return a table that all else rests on; raise SourcesRefused, naming file and line, when it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as fault:
+        raise SourcesRefused(f"{path} kan niet worden gelezen: {fault.strerror}. Zet het bestand terug.") from fault
+    except ValueError as fault:
+        finding = _unreadable(path, fault)
+        raise SourcesRefused(f"{path}:{finding.line}: {finding.sentence}") from fault
+
+
+def _rows(table: dict[str, Any], name: str, fields: tuple[str, ...], path: Path) -> tuple[dict[str, Any], ...]:
+    rows = table.get(name)
+    if not isinstance(rows, list) or not rows:
+        raise SourcesRefused(f"{path}:1: geen enkele [[{name}]]")
+    for number, row in enumerate(rows, 1):
+        missing = [field for field in fields if field not in row]
+        if missing:
+            raise SourcesRefused(f"{path}:1: [[{name}]] nummer {number} mist '{missing[0]}'")
+    return tuple(rows)
+
+
+def _abbreviations(path: Path) -> dict[str, str]:
+    _table(path)
+    try:
+        return read_abbreviations(path)
+    except AttributeError as fault:
+        raise SourcesRefused(f"{path}:1: een afkorting hoort tekst te zijn") from fault
 
 
 def _programmes(folder: Path, findings: list[Finding]) -> Iterator[ProgrammeSource]:
@@ -94,29 +131,51 @@ def _programmes(folder: Path, findings: list[Finding]) -> Iterator[ProgrammeSour
                 raise ValueError(f"het bestand is {len(raw)} bytes groot; hoogstens {LARGEST_FILE}")  # noqa: TRY301
             text = raw.decode("utf-8")
             yield ProgrammeSource(path, text, tomllib.loads(text))
-        except UnicodeDecodeError as fault:
-            line = raw[: fault.start].count(b"\n") + 1
-            findings.append(Finding(Severity.FAIL, path, line, "geen UTF-8: sla het bestand op als UTF-8"))
         except ValueError as fault:
-            findings.append(Finding(Severity.FAIL, path, _line_in(str(fault)), f"niet te lezen: {fault}"))
+            findings.append(_unreadable(path, fault))
 
 
-def _line_in(message: str) -> int:
-    """Return the line a TOML error names, 1 when it names none."""
-    _, _, behind = message.partition("at line ")
-    digits = behind.partition(",")[0]
-    return int(digits) if digits.isdigit() else 1
+def _unreadable(path: Path, fault: ValueError) -> Finding:
+    """Return what is wrong with a file that is no UTF-8 or no TOML, on the line the fault is about."""
+    if isinstance(fault, UnicodeDecodeError):
+        line = fault.object[: fault.start].count(b"\n") + 1
+        return Finding(Severity.FAIL, path, line, "geen UTF-8: sla het bestand op als UTF-8")
+    message = str(fault)
+    digits = message.partition("at line ")[2].partition(",")[0]
+    last = len(path.read_bytes().splitlines()) if "end of document" in message else 1
+    return Finding(Severity.FAIL, path, int(digits) if digits.isdigit() else last, f"niet te lezen: {message}")
 
 
-def _lexicon(folder: Path) -> Iterator[Cue]:
+def _lexicon(folder: Path, slugs: set[str], findings: list[Finding]) -> Iterator[Cue]:
     for path in sorted(folder.glob("*.toml")):
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        for group in table["cues"]:
-            for words in group["words"]:
-                yield _cue(table["need"], words, group["weight"])
+        try:
+            text = path.read_text(encoding="utf-8")
+            table = tomllib.loads(text)
+        except ValueError as fault:
+            findings.append(_unreadable(path, fault))
+            continue
+        if table.get("need") not in slugs:
+            line = ProgrammeSource(path, text, table).line_of("need")
+            sentence = f"onbekende hulpvraag '{table.get('need')}': kies uit needs.toml"
+            findings.append(Finding(Severity.FAIL, path, line, sentence))
+            continue
+        for group in table.get("cues", ()):
+            yield from _group(table["need"], group, path, findings)
 
 
-def _crisis_cues(crises: list[dict[str, Any]]) -> Iterator[Cue]:
+def _group(need: str, group: dict[str, Any], path: Path, findings: list[Finding]) -> Iterator[Cue]:
+    weight, phrases = group.get("weight"), group.get("words")
+    if not isinstance(weight, float) or not 0 < weight <= 1 or not isinstance(phrases, list):
+        findings.append(Finding(Severity.FAIL, path, 1, "een groep cues heeft een gewicht van 0 tot 1 en een lijst"))
+        return
+    for words in phrases:
+        if isinstance(words, str) and split_words(words):
+            yield _cue(need, words, weight)
+        else:
+            findings.append(Finding(Severity.FAIL, path, 1, f"geen woorden in een cue: {words!r}"))
+
+
+def _crisis_cues(crises: Iterable[dict[str, Any]]) -> Iterator[Cue]:
     for crisis in crises:
         for level in ("red", "amber"):
             for words in crisis[level]:
@@ -126,17 +185,25 @@ def _crisis_cues(crises: list[dict[str, Any]]) -> Iterator[Cue]:
 def _cue(label: str, words: str, weight: float) -> Cue:
     """Return a cue as written: a leading = wants the words as they stand; keys are filled in when it is compiled."""
     exact = words.startswith("=")
-    surfaces = tuple(words.removeprefix("=").split())
+    surfaces = tuple(word.folded for word in split_words(words))  # as a text is split, or it would never match
     return Cue(label, surfaces, surfaces, weight, exact)
 
 
-def read_situations(folder: Path) -> Iterator[dict[str, Any]]:
+def read_situations(folder: Path, findings: list[Finding]) -> Iterator[dict[str, Any]]:
     """Yield the written situations of a folder of JSON-lines files, each with its `file` and `line`."""
     for path in sorted(folder.glob("*.jsonl")):
-        with path.open(encoding="utf-8") as lines:
+        with path.open("rb") as lines:
             for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield {**json.loads(line), "file": path.name, "line": number}
+                if not line.strip():
+                    continue
+                try:
+                    situation = json.loads(line)
+                except ValueError:
+                    situation = None
+                if isinstance(situation, dict) and isinstance(situation.get("text"), str):
+                    yield {**situation, "file": path.name, "line": number}
+                else:
+                    findings.append(Finding(Severity.FAIL, path, number, "geen UTF-8 of geen JSON met een veld 'text'"))
 
 
 def read_table(path: Path) -> Iterator[dict[str, str]]:

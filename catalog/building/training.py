@@ -29,6 +29,7 @@ from catalog.building.examples import (
     read_examples,
     space_of,
 )
+from catalog.building.learned import Learned
 from catalog.building.sources import read_sources
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import PREFIX
@@ -66,7 +67,8 @@ def main() -> int:
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
     WEIGHTS.parent.mkdir(parents=True, exist_ok=True)
     aside = WEIGHTS.with_name(WEIGHTS.name + ".new")
-    aside.write_bytes(pack_weights(labels, thresholds, bias.tolist(), space, weights, digest))
+    learned_weights = Learned(labels, thresholds, bias.tolist(), weights.T.tolist())
+    aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
     print(f"{len(learned)} situations, {space.width} features, {WEIGHTS.stat().st_size // 1024} kB")  # noqa: T201
     report("cross-validated", probability(folded * slopes + shifts), learned, labels, thresholds)

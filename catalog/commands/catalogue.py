@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +48,9 @@ def run_check(_arguments: Namespace) -> int:
 
 def run_list(arguments: Namespace) -> int:
     """Print every programme: id, name, layer, needs, evidence, checked on, review due; return 0."""
-    catalogue = open_catalogue(own_catalogue(), FACTORY_CATALOGUE).catalogue
+    opened = open_catalogue(own_catalogue(), FACTORY_CATALOGUE)
+    if opened.notice:
+        print(opened.notice, file=sys.stderr)
     rows = [
         {
             "id": programme.id,
@@ -58,7 +61,7 @@ def run_list(arguments: Namespace) -> int:
             "checked_on": programme.checked_on.isoformat(),
             "review_due": programme.review_due.isoformat(),
         }
-        for programme in catalogue.programmes()
+        for programme in opened.catalogue.programmes()
     ]
     if arguments.json:
         print(json.dumps(rows, ensure_ascii=False, indent=1))

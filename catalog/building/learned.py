@@ -1,0 +1,19 @@
+"""Hold what training learned, as plain numbers that any part can write or test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A linear model: `weights` has a row a feature and a number a label; bias and threshold stand a label."""
+
+    labels: Sequence[str]
+    thresholds: Sequence[float]
+    bias: Sequence[float]
+    weights: Sequence[Sequence[float]]
