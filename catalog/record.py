@@ -66,8 +66,8 @@ def days_of(words: str) -> tuple[int, ...]:
     """Return the days that "mon-fri", "sat" or "mon,wed" name, 0 is Monday; raise ValueError for others."""
     days: list[int] = []
     for part in words.split(","):
-        first, _, last = part.strip().partition("-")
-        if first not in DAYS or (last and last not in DAYS):
+        first, dash, last = part.strip().partition("-")
+        if first not in DAYS or (dash and last not in DAYS):
             raise ValueError(f"'{words}' is not a span of days such as mon-fri")
         span = range(DAYS.index(first), DAYS.index(last or first) + 1)
         if not span:

@@ -57,7 +57,7 @@ situations = ["een", "twee", "drie"]
 
 @pytest.fixture(scope="session")
 def catalogue() -> Iterator[Catalogue]:
-    """The catalogue that ships."""
+    """Return the catalogue that ships."""
     opened = Catalogue(FACTORY_CATALOGUE)
     yield opened
     opened.close()
@@ -65,13 +65,13 @@ def catalogue() -> Iterator[Catalogue]:
 
 @pytest.fixture(scope="session")
 def finder(catalogue: Catalogue) -> Finder:
-    """A finder on the catalogue that ships, on a fixed day."""
+    """Return a finder on the catalogue that ships, on a fixed day."""
     return open_finder(catalogue, WEIGHTS, TODAY)[0]
 
 
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
-    """A small resources folder with three programmes, to build and to break."""
+    """Return a small resources folder with three programmes, to build and to break."""
     folder = tmp_path / "resources"
     folder.mkdir()
     for name in ("needs.toml", "crisis.toml", "abbreviations.toml"):
@@ -101,7 +101,7 @@ def resources(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def small_catalogue(resources: Path, tmp_path: Path) -> Path:
-    """A catalogue file built from the small resources folder."""
+    """Return a catalogue file built from the small resources folder."""
     out = tmp_path / "small.sqlite"
     build_catalogue(read_sources(resources), out, TODAY)
     return out

@@ -11,7 +11,7 @@ from catalog.language.normalise import fold
 # Each alternative starts with a character no other can start with, so the match is linear in the text.
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[̀-ͯ]|['’](?=[^\W_]))*")
 _BORDER = re.compile(r"[.,;:!?()\n…]|\s[-–—]\s|[-–—]{2}")
-_TURNS = frozenset({"maar", "echter", "but", "however", "terwijl", "hoewel", "although"})
+TURNS = frozenset({"maar", "echter", "but", "however", "terwijl", "hoewel", "although"})
 
 LONGEST_TEXT = 20_000
 """Characters that are read; what stands behind them is left out of the reading, never out of the box."""
@@ -37,7 +37,7 @@ def split_words(text: str) -> tuple[Word, ...]:
     behind = 0
     for match in _WORD.finditer(text, 0, min(len(text), LONGEST_TEXT)):
         folded = fold(match.group())
-        if words and (folded in _TURNS or _BORDER.search(text, behind, match.start())):
+        if words and (folded in TURNS or _BORDER.search(text, behind, match.start())):
             clause += 1
         behind = match.end()
         if folded:

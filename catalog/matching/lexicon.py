@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.forms import TRUST
+from catalog.language.words import TURNS
 from catalog.model import ReasonKind
 
 if TYPE_CHECKING:
@@ -64,25 +65,28 @@ def _match(
         return _match_exact(cue, key, anchor.position, tokens)
     clause = tokens[anchor.position].word.clause
     window = len(cue.keys) + SLACK
+    reach = int(not TURNS.isdisjoint(cue.surfaces))  # "lacht maar begrijpt niet" holds the border of two clauses
     found: list[tuple[str, _Occurrence]] = []
+    used = {anchor.position}
     for wanted, surface in zip(cue.keys, cue.surfaces, strict=True):
-        if wanted == key:
+        if wanted == key and not any(occurrence is anchor for _, occurrence in found):
             found.append((surface, anchor))
             continue
         near = [
             occurrence
             for occurrence in where.get(wanted, ())
             if abs(occurrence.position - anchor.position) < window
-            and tokens[occurrence.position].word.clause == clause
-            and occurrence.position != anchor.position
+            and abs(tokens[occurrence.position].word.clause - clause) <= reach
+            and occurrence.position not in used
         ]
         if not near:
             return None
-        found.append((surface, min(near, key=lambda occurrence: abs(occurrence.position - anchor.position))))
+        nearest = min(near, key=lambda occurrence: abs(occurrence.position - anchor.position))
+        found.append((surface, nearest))
+        used.add(nearest.position)
     kinds = [_kind(surface, occurrence, tokens) for surface, occurrence in found]
     weakest = min(kinds, key=lambda kind: TRUST[kind])
-    positions = tuple(sorted({occurrence.position for _, occurrence in found}))
-    return Hit(cue, positions, cue.weight * TRUST[weakest], weakest) if len(positions) == len(found) else None
+    return Hit(cue, tuple(sorted(used)), cue.weight * TRUST[weakest], weakest)
 
 
 def _kind(surface: str, occurrence: _Occurrence, tokens: Sequence[Token]) -> ReasonKind:

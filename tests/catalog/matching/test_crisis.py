@@ -1,9 +1,12 @@
 """Signs of acute danger."""
 
+from datetime import date
+
 import pytest
 
 from catalog.matching.finder import Finder
 from catalog.model import Level
+from catalog.storage.catalogue import Catalogue
 
 RED = [
     ("ze wil niet meer leven", "suicide"),
@@ -37,3 +40,30 @@ def test_the_past_is_asked_about_and_not_shouted(finder: Finder) -> None:
 
 def test_every_kind_of_crisis_has_a_number_or_the_gemeente(finder: Finder) -> None:
     assert all(finder._knowledge.crisis.numbers[crisis.type] for crisis in finder._knowledge.crisis.crises)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "deed vroeger een poging tot zelfmoord",
+        "haar broer pleegde jaren geleden zelfmoord",
+        "man heeft haar vroeger mishandeld",
+    ],
+)
+def test_a_red_word_about_the_past_is_never_dropped(catalogue: Catalogue, text: str) -> None:
+    signs = Finder(catalogue, None, date(2026, 11, 24)).find(text).reading.crisis
+    assert [sign.level for sign in signs] == [Level.AMBER]
+
+
+@pytest.mark.parametrize(("text", "crisis"), RED)
+def test_red_words_are_red_without_learned_weights_too(catalogue: Catalogue, text: str, crisis: str) -> None:
+    signs = {sign.type: sign for sign in Finder(catalogue, None, date(2026, 11, 24)).find(text).reading.crisis}
+    assert signs[crisis].level is Level.RED
+    assert all(reason.words in text for reason in signs[crisis].because)
+
+
+def test_reds_stand_before_ambers(finder: Finder) -> None:
+    signs = finder.find("ruikt gas in huis. geeft al zijn spullen weg. man slaat haar.").reading.crisis
+    levels = [sign.level for sign in signs]
+    assert levels == sorted(levels, key=[Level.RED, Level.AMBER].index)
+    assert len({sign.type for sign in signs}) == len(signs) > 1

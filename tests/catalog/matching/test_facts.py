@@ -39,3 +39,23 @@ def test_fact(text: str, kind: str, values: list[object]) -> None:
 def test_the_words_of_a_fact_stand_where_it_says(text: str) -> None:
     for fact in read_facts(text):
         assert text[fact.start : fact.end] == fact.words
+
+
+@pytest.mark.parametrize("text", ["s\u0131x kinderen", "\u017fix children", "v\u0131er kinderen", "\u0663 kinderen"])
+def test_letters_that_only_look_like_a_number_word_are_no_error(text: str) -> None:
+    """Ignoring case, a pattern takes a dotless i for an i and a long s for an s."""
+    assert all(isinstance(count, int) for count in fact_values(read_facts(text), "children"))
+
+
+def test_origin_sex_and_religion_are_never_inferred() -> None:
+    text = "mevrouw Yildiz, een moslima uit Marokko, draagt een hoofddoek en gaat naar de moskee"
+    assert read_facts(text) == ()
+
+
+@given(st.lists(st.sampled_from("2 drie 14 82 kinderen zoon van jaar jr spreekt geen slecht nederlands hond".split())))
+def test_any_order_of_telling_words_is_read(words: list[str]) -> None:
+    text = " ".join(words)
+    for fact in read_facts(text):
+        assert text[fact.start : fact.end] == fact.words
+        assert fact.kind != "child_age" or 0 <= int(str(fact.value)) < 18
+        assert fact.kind != "age" or 18 <= int(str(fact.value)) <= 110

@@ -1,14 +1,19 @@
 """The one door: text to needs, options and reasons."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.commands.answers import answer
-from catalog.matching.finder import Finder
+from catalog.matching.finder import Finder, open_finder
 from catalog.model import Fits, Level
+from catalog.paths import WEIGHTS
 from catalog.places import find_place
 from catalog.storage.catalogue import Catalogue
+from tests.catalog.matching.test_weights import ROWS, weights_bytes
 
 STAIRWELL = "mevr 2 kindjes, stapels ongeopende brieven, deurwaarder geweest, praat slecht nederlands"
 
@@ -108,3 +113,73 @@ def test_forgetting_drops_the_remembered_words(finder: Finder) -> None:
     finder.find("onvergetelijkewoorden")
     finder.forget()
     assert not finder._words._remembered
+
+
+TELLING = st.lists(
+    st.sampled_from(
+        "geen niet maar wel deurwaarder schulden dood wil vroeger slaat kind kinderen 2 van 3 voedselbank huur post "
+        "ongeopend mevr , . alleen eenzaam drinkt no debts spreekt nederlands zwanger hond xqz".split()
+    ),
+    max_size=25,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(words=TELLING)
+def test_what_telling_words_give_stands_in_the_text(finder: Finder, words: list[str]) -> None:
+    text = " ".join(words)
+    found = finder.find(text)
+    spans = [reason for need in (*found.reading.needs, *found.reading.hints) for reason in need.because]
+    spans += [reason for sign in found.reading.crisis for reason in sign.because]
+    spans += [reason for need in found.reading.denied for reason in need.because]
+    for reason in spans:
+        assert 0 <= reason.start < reason.end <= len(text)
+        assert text[reason.start : reason.end] == reason.words
+    needs = {need.need for need in found.reading.needs}
+    assert not needs & {need.need for need in (*found.reading.hints, *found.reading.denied)}
+    assert all(option.because for option in found.options if not found.unsure)
+    assert all(sign.call for sign in found.reading.crisis)
+
+
+@settings(max_examples=30, deadline=None)
+@given(words=TELLING)
+def test_what_was_typed_before_changes_nothing(finder: Finder, catalogue: Catalogue, words: list[str]) -> None:
+    fresh = Finder(catalogue, finder._knowledge.weights, finder._today)
+    text = " ".join(words)
+    assert {**answer(fresh.find(text)), "took_ms": 0} == {**answer(finder.find(text)), "took_ms": 0}
+
+
+@settings(max_examples=30, deadline=None)
+@given(text=st.text(max_size=200) | TELLING.map(" ".join))
+def test_without_weights_any_text_is_answered_from_the_lexicon(catalogue: Catalogue, text: str) -> None:
+    found = Finder(catalogue, None, date(2026, 11, 24)).find(text)
+    assert not [need for need in found.reading.needs if need.presumed]
+
+
+@pytest.mark.parametrize("data", [None, b"", b"DWW1", b"\xff" * 4_000], ids=["missing", "empty", "short", "noise"])
+def test_weights_that_cannot_be_read_are_one_sentence_and_the_cues_go_on(
+    catalogue: Catalogue, tmp_path: Path, data: bytes | None
+) -> None:
+    path = tmp_path / "needs.weights"
+    if data is not None:
+        path.write_bytes(data)
+    alone, notice = open_finder(catalogue, path, date(2026, 11, 24))
+    assert "woordenlijst zoekt alleen verder" in notice
+    assert alone.find(STAIRWELL).options
+    assert alone.find("ze wil niet meer leven").reading.crisis[0].level is Level.RED
+
+
+def test_weights_that_can_be_read_need_no_notice(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "needs.weights"
+    path.write_bytes(weights_bytes(ROWS))
+    assert open_finder(catalogue, path, date(2026, 11, 24))[1] == ""
+
+
+def test_capitals_and_accents_change_nothing(finder: Finder) -> None:
+    plain, loud = finder.find("schulden en eenzaam"), finder.find("SCHULDEN en é\u0301enzaam".replace("é\u0301", "E"))
+    assert [need.need for need in plain.reading.needs] == [need.need for need in loud.reading.needs]
+
+
+def test_a_programme_past_its_review_still_answers(catalogue: Catalogue) -> None:
+    late = open_finder(catalogue, WEIGHTS, date(2099, 1, 1))[0]
+    assert late.find("deurwaarder geweest").options

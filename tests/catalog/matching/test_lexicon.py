@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
-from catalog.language.forms import Form, Token
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.language.forms import Form, Token, WordReader
 from catalog.language.words import split_words
 from catalog.matching.lexicon import Hit, find_cues
 from catalog.model import Cue, ReasonKind
+from catalog.storage.catalogue import Catalogue
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
@@ -77,3 +81,44 @@ def test_an_exact_cue_wants_its_words_as_they_stand() -> None:
 def test_a_sign_of_danger_is_not_swallowed_by_a_need() -> None:
     hits = found("hij slaat de moeder", cue("crisis:violence:red", "slaat"), cue("parenting", "slaat moeder"))
     assert {hit.cue.label for hit in hits} == {"crisis:violence:red", "parenting"}
+
+
+def test_two_words_of_a_cue_may_have_one_dictionary_form() -> None:
+    wanted = cue("x", "zus zusn")
+    assert found("zus zorgt voor zusn", wanted)[0].positions == (0, 3)
+    assert not found("zus zorgt", wanted)
+
+
+def test_a_cue_may_hold_the_word_that_ends_a_clause() -> None:
+    assert found("lacht maar begrijpt niet", cue("x", "lacht maar begrijpt niet"))
+    assert not found("lacht, iemand, maar begrijpt niet", cue("x", "lacht maar begrijpt niet"))
+
+
+def test_every_cue_that_ships_is_found_by_its_own_words(catalogue: Catalogue) -> None:
+    """A cue that its own words do not find can never count."""
+    reader = WordReader(catalogue)
+    dead = []
+    for label, surfaces in catalogue._rows("SELECT label, surfaces FROM cue"):
+        hits = find_cues(reader.read(surfaces), catalogue)
+        if label not in {hit.cue.label for hit in hits}:
+            dead.append((label, surfaces))
+    assert dead == []
+
+
+WORDS = st.lists(st.sampled_from("gordijnen dicht deur post maar niet , . zus zusn".split()), max_size=12)
+
+
+@given(WORDS)
+def test_a_hit_stands_in_the_text_and_holds_each_word_once(words: list[str]) -> None:
+    cues = (cue("x", "gordijnen dicht"), cue("y", "zus zusn"), cue("z", "post"), cue("w", "deur dicht", exact=True))
+    tokens = tokens_of(" ".join(words))
+    for hit in find_cues(tokens, Cues(*cues)):
+        assert len(hit.positions) == len(set(hit.positions)) == len(hit.cue.keys)
+        assert all(0 <= position < len(tokens) for position in hit.positions)
+        assert hit.cue.exact or len({tokens[position].word.clause for position in hit.positions}) == 1
+        assert 0 < hit.weight <= hit.cue.weight
+
+
+def test_a_comma_in_the_middle_does_not_hide_words_that_stand_one_after_another() -> None:
+    """Sloppy commas must not hide "wil niet meer, leven"."""
+    assert found("wil niet meer, leven", cue("x", "wil niet meer leven", exact=True))

@@ -6,9 +6,13 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from catalog.errors import WeightsUnreadable
+from catalog.matching.scoring import Scores
 from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, Weights, load_weights
+from tests.catalog.matching.test_lexicon import tokens_of
 
 
 def weights_bytes(rows: dict[str, tuple[float, dict[int, int]]], *, version: int = FORMAT_VERSION) -> bytes:
@@ -62,3 +66,54 @@ def test_a_damaged_file_is_refused_with_a_sentence(data: bytes, tmp_path: Path) 
 def test_a_missing_file_is_refused_with_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(WeightsUnreadable, match="woordenlijst"):
         load_weights(tmp_path / "gone")
+
+
+def headed(head: bytes) -> bytes:
+    """Return a file of two labels, no features and this JSON head."""
+    start = HEAD.pack(MAGIC, FORMAT_VERSION, 2, 0, 0, 0.1, len(head), b"\x07" * 32)
+    return start + head + b"\0" * (-(len(start) + len(head)) % 4) + array("f", [0.0, 0.0]).tobytes() + b"\0" * 4
+
+
+HEADS = [
+    b"[]",
+    b"{}",
+    b"{",
+    b"\xff",
+    b'{"labels": ["a", "b"]}',
+    b'{"labels": ["a"], "thresholds": [0.3, 0.3]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3, 1.0]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3, 0.0]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3, NaN]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3, "0.3"]}',
+    b'{"labels": 5, "thresholds": 5}',
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_head_that_does_not_agree_is_refused(head: bytes) -> None:
+    with pytest.raises(WeightsUnreadable, match="woordenlijst"):
+        Weights(headed(head))
+
+
+def test_a_sound_head_is_taken() -> None:
+    assert Weights(headed(b'{"labels": ["a", "b"], "thresholds": [0.3, 0.4]}')).thresholds == (0.3, 0.4)
+
+
+def test_a_label_number_past_the_labels_is_refused() -> None:
+    """It would trip the first text that holds the word, long after the file was opened."""
+    with pytest.raises(WeightsUnreadable, match="woordenlijst"):
+        Weights(weights_bytes({"wtaal": (1.5, {2: 40})}))
+
+
+@given(st.integers(0, len(weights_bytes(ROWS)) - 1), st.integers(0, 255))
+def test_one_byte_changed_anywhere_is_refused_or_reads_on(at: int, value: int) -> None:
+    data = bytearray(weights_bytes(ROWS))
+    data[at] = value
+    try:
+        weights = Weights(bytes(data))
+    except WeightsUnreadable:
+        return
+    scores = Scores(tokens_of("deurwaarder taal"), (), frozenset(), weights)
+    for label in weights.labels:
+        assert len(scores.explain(label, 0.5)) <= 8

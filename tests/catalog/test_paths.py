@@ -1,0 +1,25 @@
+"""Where things are."""
+
+from pathlib import Path
+
+import pytest
+
+from catalog.paths import FONTS, PHRASES, RESOURCES, own_catalogue, own_folder
+
+
+def test_resources_stand_beside_the_code() -> None:
+    assert (PHRASES / "nl.toml").is_file()
+    assert FONTS.is_dir()
+    assert RESOURCES in FONTS.parents
+
+
+def test_the_own_folder_can_be_moved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DOORWIJZER_HOME", str(tmp_path))
+    assert own_folder() == tmp_path
+    assert own_catalogue().parent == tmp_path
+
+
+def test_without_home_there_is_still_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DOORWIJZER_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert own_folder().name.lower() == "doorwijzer"
