@@ -14,6 +14,7 @@ from catalog.matching.crisis import PREFIX
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, is_denied
+from catalog.matching.reading import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +29,18 @@ CUE_SIZE = 0.3
 """How large a cue's weight stands beside the unit length of a text's other features."""
 
 YES, NO, MAYBE = 1, 0, -1
+
+# Needs that lie so near a crisis that writers did not always mark it: such a situation teaches neither yes nor no.
+RELATED = {
+    "medical": {"urgent-medical"},
+    "suicide": {"suicide-prevention"},
+    "violence": {"domestic-violence", "elder-abuse", "sexual-violence", "stalking-harassment"},
+    "child-danger": {"child-safety"},
+    "homeless-tonight": {"emergency-shelter", "homeless-shelter"},
+    "psychiatric": {"acute-confusion"},
+    "missing": {"missing-person"},
+    "forced-marriage": {"honour-forced-marriage"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +105,23 @@ def columns_of(example: Example, space: Space) -> list[tuple[int, float]]:
 
 
 def labels_of(needs: Sequence[str], crises: Sequence[str]) -> tuple[str, ...]:
-    """Return every label the model learns: needs, any sign of a crisis, and an outright sign of it."""
+    """Return every label the model learns: needs, any sign of a crisis, an outright sign of it, and nothing at all."""
     signs = [f"{PREFIX}{crisis}" for crisis in crises]
-    return (*needs, *signs, *(f"{sign}:red" for sign in signs))
+    return (*needs, *signs, *(f"{sign}:red" for sign in signs), NOTHING)
 
 
 def answer_for(label: str, situation: Mapping[str, Any]) -> int:
     """Return whether a situation holds a label: YES, NO, or MAYBE for a need one of two readers would add."""
+    if label == NOTHING:
+        return NO if situation["needs"] or "crisis" in situation else MAYBE if situation["also"] else YES
     if not label.startswith(PREFIX):
         if label in situation["needs"]:
             return YES
         return MAYBE if label in situation["also"] else NO
     _, crisis, *level = label.split(":")
     if situation.get("crisis") != crisis:
-        return NO
+        near = RELATED[crisis] & {*situation["needs"], *situation["also"]} if crisis in RELATED else ()
+        return MAYBE if near else NO
     return YES if not level or situation["level"] == level[0] else NO
 
 

@@ -21,6 +21,8 @@ _SHORTEST = 3
 # Where simplemma's answer misleads here: a case of its own meaning, or a word of everyday welfare talk.
 _OWN = {
     "schulden": "schulden",  # debts; its dictionary form "schuld" is also guilt
+    "ongeopende": "ongeopend",
+    "ongeopend": "ongeopend",
     "kids": "kind",
     "kleinkind": "kleinkind",
     "opvang": "opvang",

@@ -33,6 +33,7 @@ from catalog.building.learned import Learned
 from catalog.building.sources import read_sources
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import PREFIX
+from catalog.matching.reading import NOTHING
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 
@@ -45,6 +46,8 @@ FOLDS = 5
 SEED = 7
 STRENGTH = 20.0
 NEED_THRESHOLD = 0.33
+NOTHING_THRESHOLD = 0.5
+AMBER_FLOOR = 0.07
 AMBER_RECALL = 0.97
 """Share of the crises in unseen folds that the amber threshold of a type must let through."""
 
@@ -139,11 +142,11 @@ def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -
     thresholds = []
     for at, label in enumerate(labels):
         if not label.startswith(PREFIX):
-            thresholds.append(NEED_THRESHOLD)
+            thresholds.append(NOTHING_THRESHOLD if label == NOTHING else NEED_THRESHOLD)
             continue
         held = np.sort(chances[answers[:, at] == YES, at])
         lowest = float(held[int((1 - AMBER_RECALL) * len(held))]) if len(held) else 1.0
-        thresholds.append(round(min(0.5, max(0.05, lowest)), 3))
+        thresholds.append(round(min(0.5, max(AMBER_FLOOR, lowest)), 3))
     return thresholds
 
 
@@ -151,12 +154,13 @@ def report(
     title: str, chances: Matrix, examples: Sequence[Example], labels: Sequence[str], thresholds: Sequence[float]
 ) -> None:
     """Print recall and precision of needs and crises for one set."""
-    needs = [at for at, label in enumerate(labels) if not label.startswith(PREFIX)]
+    needs = [at for at, label in enumerate(labels) if not label.startswith(PREFIX) and label != NOTHING]
+    nothing = labels.index(NOTHING)
     figures: dict[str, list[float]] = {"recall@5": [], "recall@8": [], "precision shown": [], "quiet": []}
     for row, example in zip(chances, examples, strict=True):
         gold = set(example.situation["needs"])
         ranked = sorted(needs, key=lambda at: -row[at])
-        shown = [labels[at] for at in ranked[:5] if row[at] >= thresholds[at]]
+        shown = [labels[at] for at in ranked[:5] if row[at] >= thresholds[at] and row[nothing] < thresholds[nothing]]
         if gold:
             figures["recall@5"].append(len(gold & {labels[at] for at in ranked[:5]}) / len(gold))
             figures["recall@8"].append(len(gold & {labels[at] for at in ranked[:8]}) / len(gold))
@@ -175,9 +179,10 @@ def _crisis_figures(
     signs = [at for at, label in enumerate(labels) if label.startswith(PREFIX) and not label.endswith(":red")]
     raised = (chances[:, signs] >= np.array([thresholds[at] for at in signs])).any(axis=1)
     meant = np.array(["crisis" in example.situation for example in examples])
+    near = np.array([any(answer_for(labels[at], example.situation) == MAYBE for at in signs) for example in examples])
     return {
         "crisis seen": round(float(raised[meant].mean()), 3),
-        "crisis false": round(float(raised[~meant].mean()), 3),
+        "crisis false": round(float(raised[~meant & ~near].mean()), 3),
     }
 
 

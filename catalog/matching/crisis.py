@@ -70,10 +70,10 @@ def _level(
     red_label, label = f"{PREFIX}{crisis_type}:red", f"{PREFIX}{crisis_type}"
     if red_label in thresholds and probability(scores.logits.get(red_label, -9.0)) >= RED_LEARNED:
         return Level.RED, scores.explain(red_label, RED_LEARNED)
-    if label not in thresholds:
-        return (Level.AMBER, _positions(soft)) if soft else (None, [])
-    if probability(scores.logits.get(label, -9.0)) >= thresholds[label]:
-        return Level.AMBER, _positions(soft) or scores.explain(label, thresholds[label])
+    if soft:
+        return Level.AMBER, _positions(soft)
+    if label in thresholds and probability(scores.logits.get(label, -9.0)) >= thresholds[label]:
+        return Level.AMBER, scores.explain(label, thresholds[label])
     return None, []
 
 

@@ -26,6 +26,8 @@ SHOWN = 0.5
 HINT = 0.06
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
+NOTHING = "nothing"
+"""The label of a text that no programme is for."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
 SAID = 0.45
@@ -53,14 +55,15 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found = [
         (chance, label)
         for label, chance in _chances(scores, hits).items()
-        if not label.startswith(PREFIX) and label not in refused and chance >= HINT
+        if not label.startswith(PREFIX) and label != NOTHING and label not in refused and chance >= HINT
     ]
+    silent = _is_nothing(scores, hits, thresholds)
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     for chance, label in found[:MOST_NEEDS]:
         threshold = thresholds.get(label, SHOWN)
-        shown = chance >= threshold
+        shown = chance >= threshold and not silent
         positions = scores.explain(label, threshold if shown else HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
@@ -83,6 +86,13 @@ def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
     return {
         label: max(probability(logit), SAID if label in outright else 0.0) for label, logit in scores.logits.items()
     }
+
+
+def _is_nothing(scores: Scores, hits: Sequence[Hit], thresholds: Mapping[str, float]) -> bool:
+    """Tell whether a text is about nothing a programme is for: learned so, and no cue names a need."""
+    if any(hit.weight >= OUTRIGHT for hit in hits) or NOTHING not in thresholds:
+        return False
+    return probability(scores.logits[NOTHING]) >= thresholds[NOTHING]
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:

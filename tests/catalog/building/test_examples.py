@@ -37,6 +37,7 @@ SITUATION = {
         ("crisis:suicide", YES),
         ("crisis:suicide:red", YES),
         ("crisis:violence", NO),
+        ("nothing", NO),
     ],
 )
 def test_what_a_label_is_for_a_situation(label: str, answer: int) -> None:
@@ -48,7 +49,7 @@ def test_an_amber_situation_is_no_outright_sign() -> None:
 
 
 def test_labels_are_needs_then_signs_then_outright_signs() -> None:
-    assert labels_of(["a"], ["x"]) == ("a", "crisis:x", "crisis:x:red")
+    assert labels_of(["a"], ["x"]) == ("a", "crisis:x", "crisis:x:red", "nothing")
 
 
 def test_text_features_have_unit_length_and_rare_ones_no_column(catalogue: Catalogue) -> None:
@@ -71,7 +72,28 @@ def test_the_fingerprint_follows_labels_and_cues_but_not_files() -> None:
     assert digest_of([SITUATION], ["another"]) != base
 
 
+@pytest.mark.skipif(not WEIGHTS.exists(), reason="this checkout holds no learned weights yet")
 def test_the_weights_that_ship_were_learned_from_these_sources() -> None:
     sources = read_sources(RESOURCES)
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
     assert load_weights(WEIGHTS).digest == digest.hex(), "sources and weights have drifted apart: run make train"
+
+
+def test_every_written_situation_names_known_needs_and_crises(catalogue: Catalogue) -> None:
+    needs = {need.slug for need in catalogue.needs()}
+    crises = {crisis.type for crisis in catalogue.crises()}
+    for situation in read_sources(RESOURCES).situations:
+        where = f"{situation['file']}:{situation['line']}"
+        assert situation["text"].strip(), where
+        assert {*situation["needs"], *situation["also"]} <= needs, where
+        assert situation.get("crisis") in {None, *crises}, where
+        assert situation.get("level") in {None, "red", "amber"}, where
+        assert ("crisis" in situation) == ("level" in situation), where
+
+
+def test_every_need_has_at_least_forty_situations(catalogue: Catalogue) -> None:
+    counted = dict.fromkeys((need.slug for need in catalogue.needs()), 0)
+    for situation in read_sources(RESOURCES).situations:
+        for need in situation["needs"]:
+            counted[need] += 1
+    assert {need: count for need, count in counted.items() if count < 40} == {}

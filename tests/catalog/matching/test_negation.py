@@ -16,6 +16,8 @@ from tests.catalog.matching.test_lexicon import tokens_of
         ("kan de huur niet betalen", {"betalen"}),
         ("drinkt niet meer", {"drinkt", "meer"}),
         ("geen idee maar schulden", {"idee"}),
+        ("geen idee wel schulden", {"idee"}),
+        ("zonder hulp alleen schulden", {"hulp"}),
         ("no debts but lonely", {"debts"}),
         ("schulden", set()),
         ("geen", set()),

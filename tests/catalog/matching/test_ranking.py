@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -36,6 +37,8 @@ TODAY = date(2026, 11, 24)
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_what_belongs_there_comes_first(finder: Finder, case: dict[str, Any]) -> None:
+    if finder._knowledge.weights is None and case.get("learned"):
+        pytest.skip("indirect words need learned weights")
     options = finder.find(case["text"]).options[: case["among"]]
     served = {need for option in options for need in option.programme.needs}
     assert set(case.get("programmes", ())) <= {option.programme.id for option in options}, case["reason"]
@@ -105,9 +108,16 @@ def test_a_second_need_is_served_before_the_first_one_again() -> None:
 
 def test_one_that_does_not_fit_stands_lower_says_so_and_leaves_the_need_open() -> None:
     shut = programme("a", "debts", conditions=Conditions(needs_dutch=True))
-    options = ranked(reading(Fact("little_dutch", True, "x", 0, 1), debts=0.9), shut, programme("b", "debts"))  # noqa: FBT003
+    options = ranked(reading(Fact("little_dutch", True, "x", 0, 1), debts=0.9), shut, programme("b", "debts"))
     assert ids(options) == ["b", "a"]
     assert [option.verdict.fits for option in options] == [Fits.FITS, Fits.DOES_NOT_FIT]
+
+
+def test_one_that_does_not_fit_leaves_its_need_to_the_next() -> None:
+    shut = programme("a", "debts", conditions=Conditions(needs_dutch=True))
+    little_dutch = Fact("little_dutch", True, "x", 0, 1)
+    found = reading(little_dutch, debts=0.9, food=0.8)
+    assert ids(ranked(found, shut, programme("b", "debts"), programme("c", "food"), a=0.5)) == ["a", "b", "c"]
 
 
 def test_one_past_its_review_stands_lower() -> None:
@@ -146,7 +156,7 @@ NEEDS = st.lists(st.sampled_from(["debts", "food", "work"]), unique=True, max_si
 
 @given(CHANCES, st.lists(NEEDS, max_size=8), st.integers(1, 6), st.randoms(use_true_random=False))
 def test_the_order_depends_on_nothing_but_what_is_known(
-    chances: dict[str, float], shelves: list[list[str]], limit: int, random: Any
+    chances: dict[str, float], shelves: list[list[str]], limit: int, random: Random
 ) -> None:
     programmes = [programme(f"p{at}", *needs) for at, needs in enumerate(shelves)]
     options = ranked(reading(**chances), *programmes, limit=limit)

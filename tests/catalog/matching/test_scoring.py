@@ -37,3 +37,9 @@ def test_the_explanation_is_the_word_that_carries_the_label() -> None:
 def test_a_cue_explains_itself() -> None:
     scores = Scores(tokens_of("deurwaarder"), (HIT,), frozenset(), None)
     assert scores.explain("debts", 0.5) == [0]
+
+
+def test_a_cue_of_another_label_explains_nothing() -> None:
+    other = Hit(Cue("language", ("taal",), ("taal",), 1.0), (1,), 1.0, ReasonKind.LEXICON)
+    scores = Scores(tokens_of("deurwaarder taal"), (HIT, other), frozenset(), None)
+    assert (scores.explain("debts", 0.5), scores.explain("language", 0.5)) == ([0], [1])
