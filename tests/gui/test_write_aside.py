@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import resource
 import signal
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,15 +17,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
+@contextmanager
 def small_disk() -> Iterator[None]:
-    """Let no file of this process grow past a thousand bytes, as on a disk that is full."""
+    """Let no file of this process grow past a thousand bytes, as on a disk that is full.
+
+    Only around the call itself: what pytest prints may go to a file of its own that is longer than that.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    signal.signal(signal.SIGXFSZ, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
 
 
 def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
@@ -35,10 +41,10 @@ def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_full_disk_keeps_the_old_file(tmp_path: Path, small_disk: None) -> None:
+def test_a_full_disk_keeps_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "blad.pdf"
     target.write_bytes(b"oud")
-    with pytest.raises(CannotWrite, match="schijf is vol"):
+    with small_disk(), pytest.raises(CannotWrite, match="schijf is vol"):
         write_aside(target, b"x" * 5000)
     assert target.read_bytes() == b"oud"
     assert list(tmp_path.iterdir()) == [target]
