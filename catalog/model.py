@@ -295,7 +295,8 @@ class CrisisSign:
 class Reading:
     """What a text was understood to say; needs most probable first.
 
-    `needs` are those strong enough to search for, `hints` weaker ones offered as switched-off chips.
+    `needs` are those strong enough to search for, `hints` weaker ones offered as switched-off chips. `nothing` tells
+    that the text seems to be about nothing a programme is for.
     """
 
     needs: tuple[NeedFound, ...] = ()
@@ -303,6 +304,7 @@ class Reading:
     denied: tuple[NeedFound, ...] = ()
     facts: tuple[Fact, ...] = ()
     crisis: tuple[CrisisSign, ...] = ()
+    nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _OLDEST = 120
 def why(option: Option, labels: Mapping[str, str]) -> str:
     """Return one line that says why an option is shown: the officer's own words and the need they led to."""
     parts = [
-        f"“{reason.words}” → {labels[reason.need]}" if reason.need else tr("gezocht op naam")
+        f"“{reason.words}” → {labels[reason.need]}" if reason.need else f"{tr('gezocht op')} “{reason.words}”"
         for reason in option.because
         if reason.need == "" or reason.words
     ]

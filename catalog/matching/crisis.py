@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from catalog.storage.catalogue import Crisis
 
 PREFIX = "crisis:"
+CALM_AMBER = 0.3
+"""Probability from which learned weights ask about danger in a text that seems to be about nothing."""
 RED_LEARNED = 0.85
 """Probability from which learned weights alone raise a red card; measured in docs/matching.md."""
 
@@ -43,12 +45,24 @@ class CrisisKnowledge:
 
 
 def crisis_signs(
-    hits: Sequence[Hit], scores: Scores, tokens: Sequence[Token], text: str, knowledge: CrisisKnowledge
+    hits: Sequence[Hit],
+    scores: Scores,
+    tokens: Sequence[Token],
+    text: str,
+    knowledge: CrisisKnowledge,
+    *,
+    calm: bool = False,
 ) -> tuple[CrisisSign, ...]:
-    """Return one sign a type, reds first, then in the order the kinds of crisis are known in."""
+    """Return one sign a type, reds first, then in the order the kinds of crisis are known in.
+
+    In a `calm` text, one that seems to be about nothing, learned weights must be surer before they ask.
+    """
+    thresholds = knowledge.thresholds
+    if calm:
+        thresholds = {label: max(threshold, CALM_AMBER) for label, threshold in thresholds.items()}
     signs = []
     for crisis in knowledge.crises:
-        level, positions = _level(crisis.type, hits, scores, tokens, knowledge.thresholds)
+        level, positions = _level(crisis.type, hits, scores, tokens, thresholds)
         if level is not None:
             because = tuple(_reasons(positions, tokens, text, learned=not _said(crisis.type, hits)))
             signs.append(CrisisSign(crisis.type, level, knowledge.numbers[crisis.type], because))

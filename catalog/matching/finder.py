@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from catalog.errors import WeightsUnreadable
 from catalog.language.forms import WordReader
 from catalog.matching.crisis import CrisisKnowledge
-from catalog.matching.names import named_programmes
+from catalog.matching.names import Named, named_programmes, programmes_about
 from catalog.matching.ranking import rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.weights import load_weights
@@ -70,14 +70,16 @@ class Finder:
         tokens = self._words.read(text)
         reading = _corrected(read_situation(text, tokens, self._knowledge), switched_off, added)
         named = named_programmes(tokens, self._catalogue)
+        if not named and not reading.needs and not reading.denied:
+            named = programmes_about(tokens, self._catalogue)
         options = rank_options(reading, named, self._catalogue, place, self._today, limit)
         unsure = not options
-        if unsure and reading.hints and len(tokens) >= _FEWEST_WORDS:
+        if unsure and reading.hints and not reading.nothing and len(tokens) >= _FEWEST_WORDS:
             options = self._entry_point(place)
         return Results(reading, options, unsure, (perf_counter() - began) * 1000)
 
     def _entry_point(self, place: Place | None) -> tuple[Option, ...]:
-        number = {number: 0.1 for _, number, _ in self._catalogue.named([ENTRY_POINT])}
+        number = {number: Named(0.1, ENTRY_POINT) for _, number, _ in self._catalogue.named([ENTRY_POINT])}
         empty = read_situation("", (), self._knowledge)
         options = rank_options(empty, number, self._catalogue, place, self._today, 1)
         return tuple(replace(option, because=()) for option in options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.spelling import allowed_slips, nearest_word
@@ -18,6 +19,16 @@ SHORT_QUERY = 4
 _SHORTEST_BEGINNING = 3
 _BEGINNING_WEIGHT = 0.6
 _NEAR_WEIGHT = 0.7
+_TEXT_WEIGHT = 0.2
+_TEXT_LIMIT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """That a programme was asked for: how surely (0..1), and the words that asked for it."""
+
+    weight: float
+    words: str
 
 
 class NameSource(Protocol):
@@ -29,11 +40,14 @@ class NameSource(Protocol):
     def named_from(self, beginning: str, limit: int) -> list[tuple[str, int, float]]:
         """Return the names that start with these letters."""
 
+    def matching_text(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return the numbers of the programmes whose own texts hold any of these words, best first."""
+
     def names_near(self, first: str, shortest: int, longest: int) -> list[str]:
         """Return the names with this first letter and a length between the two."""
 
 
-def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, float]:
+def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, Named]:
     """Return the numbers of programmes that a short text asks for by name, with a weight in 0..1.
 
     A text of more than `SHORT_QUERY` words is a situation: names in it are what already happened ("zit bij de
@@ -42,19 +56,34 @@ def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, f
     words = [token.word.folded for token in tokens]
     if not words or len(words) > SHORT_QUERY:
         return {}
+    whole = " ".join(words)
     found = _whole_names(words, source)
     if found:
-        return found
-    whole = " ".join(words)
+        return {number: Named(weight, whole) for number, weight in found.items()}
     near = nearest_word(whole, source.names_near(whole[0], *_lengths(whole)))
     if near:
-        return {number: weight * _NEAR_WEIGHT for _, number, weight in source.named([near])}
+        return {number: Named(weight * _NEAR_WEIGHT, whole) for _, number, weight in source.named([near])}
     if len(whole) >= _SHORTEST_BEGINNING:
         return {
-            number: weight * _BEGINNING_WEIGHT * len(whole) / len(key)
+            number: Named(weight * _BEGINNING_WEIGHT * len(whole) / len(key), whole)
             for key, number, weight in reversed(source.named_from(whole, 20))
         }
     return {}
+
+
+def programmes_about(tokens: Sequence[Token], source: NameSource) -> dict[int, Named]:
+    """Return the programmes whose own texts hold the one word that was typed, with a small weight.
+
+    The last resort for a word that is neither a name nor speaks for a need ("zwemles"); a situation shares no words
+    with the programmes that fit it, so for a longer text this would only be noise.
+    """
+    words = [token.word.folded for token in tokens if token.word.folded not in FUNCTION_WORDS]
+    if len(words) != 1 or not words[0].isalpha() or len(words[0]) <= _SHORTEST_BEGINNING:
+        return {}
+    return {
+        number: Named(_TEXT_WEIGHT / (place + 1), words[0])
+        for place, number in enumerate(source.matching_text(words, _TEXT_LIMIT))
+    }
 
 
 def _whole_names(words: Sequence[str], source: NameSource) -> dict[int, float]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from catalog.matching.names import Named
     from catalog.model import NeedFound, Place, Programme, Reading, Verdict
 
 CANDIDATES_PER_NEED = 14
@@ -54,15 +55,15 @@ class _Candidate:
     verdict: Verdict
     quality: float
     covers: Mapping[str, float]
-    name_weight: float
+    named: Named | None
 
 
 def rank_options(
-    reading: Reading, named: Mapping[int, float], source: ProgrammeSource, place: Place | None, today: date, limit: int
+    reading: Reading, named: Mapping[int, Named], source: ProgrammeSource, place: Place | None, today: date, limit: int
 ) -> tuple[Option, ...]:
     """Return at most `limit` options, best first; ties by programme id, so the order is always the same.
 
-    `named` holds programmes asked for by name with a weight in 0..1; they come before all others.
+    `named` holds programmes asked for by name; they come before all others.
     """
     chances = {found.need: found.probability for found in reading.needs}
     strengths: dict[int, dict[str, float]] = {number: {} for number in named}
@@ -71,8 +72,7 @@ def rank_options(
             strengths.setdefault(number, {})[need] = strength
     asked = _Asked(chances, _known(reading), _dangers(reading), today)
     candidates = [
-        _candidate(source.by_number(number), named.get(number, 0.0), strong, asked)
-        for number, strong in strengths.items()
+        _candidate(source.by_number(number), named.get(number), strong, asked) for number, strong in strengths.items()
     ]
     words = {found.need: _words(found) for found in reading.needs}
     return tuple(
@@ -81,11 +81,11 @@ def rank_options(
     )
 
 
-def _candidate(programme: Programme, name_weight: float, strong: Mapping[str, float], asked: _Asked) -> _Candidate:
+def _candidate(programme: Programme, named: Named | None, strong: Mapping[str, float], asked: _Asked) -> _Candidate:
     verdict = judge(programme.conditions, asked.known, asked.dangers)
     quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
     covers = {need: strong.get(need, _ALSO) for need in programme.needs if need in asked.chances}
-    return _Candidate(programme, verdict, quality, covers, name_weight)
+    return _Candidate(programme, verdict, quality, covers, named)
 
 
 def _spread(
@@ -111,7 +111,8 @@ def _spread(
 def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
     relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
     fresh = sum(chances[need] * share * open_share[need] for need, share in candidate.covers.items())
-    return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + 2.0 * candidate.name_weight
+    asked = 2.0 * candidate.named.weight if candidate.named else 0.0
+    return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
 
 
 def _known(reading: Reading) -> dict[str, object]:
@@ -145,6 +146,6 @@ def _words(found: NeedFound) -> str:
 
 def _because(candidate: _Candidate, words: Mapping[str, str]) -> tuple[OptionReason, ...]:
     reasons = [OptionReason(words[need], need) for need in candidate.programme.needs if need in candidate.covers]
-    if candidate.name_weight:
-        reasons.insert(0, OptionReason(candidate.programme.name, ""))
+    if candidate.named:
+        reasons.insert(0, OptionReason(candidate.named.words, ""))
     return tuple(reasons)

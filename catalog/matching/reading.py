@@ -73,7 +73,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         hints=tuple(hints),
         denied=tuple(_denied(refused, tokens, text)),
         facts=read_facts(text[:LONGEST_TEXT]),
-        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
+        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis, calm=silent),
+        nothing=silent,
     )
 
 

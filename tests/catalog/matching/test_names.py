@@ -13,7 +13,7 @@ from catalog.storage.catalogue import Catalogue
 )
 def test_whole_misspelt_and_begun(catalogue: Catalogue, query: str, programme: str) -> None:
     named = named_programmes(WordReader(catalogue).read(query), catalogue)
-    best = max(named, key=lambda number: named[number])
+    best = max(named, key=lambda number: named[number].weight)
     assert catalogue.by_number(best).id == programme
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.matching.finder import Finder
+from catalog.matching.names import Named
 from catalog.matching.ranking import rank_options
 from catalog.model import (
     Conditions,
@@ -57,7 +58,7 @@ def test_the_best_for_each_need_comes_before_the_second_best_for_one(finder: Fin
     assert any("dutch-language-learning" in needs for needs in first_two)
 
 
-def programme(identity: str, *needs: str, **changes: Any) -> Programme:  # noqa: ANN401 - any field of a programme
+def programme(identity: str, *needs: str, **changes: Any) -> Programme:
     plain = Programme(
         id=identity, name=identity.title(), organisation="O", layer=Layer.NATIONAL, needs=needs, what="", for_whom="",
         first_step="", evidence="A", checked_on=TODAY, review_due=date(2027, 5, 1), contact=Contact(Via.OWN),
@@ -87,7 +88,7 @@ def reading(*facts: Fact, **chances: float) -> Reading:
 
 
 def ranked(found: Reading, *programmes: Programme, limit: int = 8, **named: float) -> tuple[Option, ...]:
-    numbers = {number: named[one.id] for number, one in enumerate(programmes) if one.id in named}
+    numbers = {number: Named(named[one.id], one.name) for number, one in enumerate(programmes) if one.id in named}
     return rank_options(found, numbers, Shelf(*programmes), None, TODAY, limit)
 
 
