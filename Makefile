@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup check lint lock bundle train bench race
+.PHONY: run test setup check lint lock bundle train bench understanding
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -36,3 +36,8 @@ train:          ## learn the weights again from resources/situations
 
 bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py
+	$(PY) -m tests.benchmarks.finding
+	$(PY) tests/benchmarks/sheet.py
+
+understanding:  ## how well situations nobody trained on are understood
+	$(PY) -m tests.benchmarks.understanding

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import sqlite3
+from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ _PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
 _LAYER = {"landelijk": 1.0, "elke-gemeente": 1.0, "lokaal": 1.0, "veel-gemeenten": 0.9, "regio": 0.7}
 _EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
 _FIRST_DOORS = (1.25, 1.15, 1.1)
+_TWICE = 2
 
 
 def build_catalogue(sources: Sources, out: Path, today: date) -> int:
@@ -80,8 +82,10 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     database.table("serves").insert_all(_serves_rows(sources))
     database.table("name").insert_all(name_rows(sources))
     database.table("cue").insert_all(_cue_rows(cues))
-    database.table("word").insert_all({"first": word[:1], "length": len(word), "word": word} for word in sorted(words))
-    database.table("form").insert_all(_form_rows(words, lemmatiser))
+    database.table("word").insert_all(
+        {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in words.items()
+    )
+    database.table("form").insert_all(_form_rows(set(words), lemmatiser))
     database.table("programme_text").insert_all(_text_rows(sources))
     database.conn.commit()
     database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -206,14 +210,19 @@ def _cue_rows(cues: Iterable[Cue]) -> Iterator[dict[str, Any]]:
         }
 
 
-def known_words(sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser) -> set[str]:
-    """Return the words worth knowing: of cues, names and written situations, with their dictionary forms."""
-    words = {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
+def known_words(sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser) -> dict[str, int]:
+    """Return the words worth knowing, with their dictionary forms, and how often written situations use each.
+
+    They are the words of cues and names, and those of situations that a dictionary or a second situation knows too: a
+    word that stands once and nowhere else is a slip of the finger, and must be corrected and not learned.
+    """
+    uses = Counter(word.folded for situation in sources.situations for word in split_words(situation["text"]))
+    in_dictionary = set(lemmatiser.forms())
+    words = {word for word, count in uses.items() if count >= _TWICE or word in in_dictionary}
+    words |= {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
     words |= {word for row in name_rows(sources) for word in row["key"].split()}
-    for situation in sources.situations:
-        words |= {word.folded for word in split_words(situation["text"])}
     words |= {lemmatiser.lemma(word) for word in words}
-    return {word for word in words if word.isalpha()}
+    return {word: uses[word] for word in sorted(words) if word.isalpha()}
 
 
 def _form_rows(words: set[str], lemmatiser: Lemmatiser) -> Iterator[dict[str, str]]:

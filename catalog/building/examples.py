@@ -43,6 +43,11 @@ RELATED = {
 }
 
 
+def is_held_out(text: str) -> bool:
+    """Tell whether a situation is for measuring only; it depends on nothing but the text."""
+    return crc32(text.encode()) % HOLD_OUT == 0
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A written situation as features: names of text features, and a size for each cue feature."""
@@ -54,8 +59,8 @@ class Example:
 
     @property
     def held_out(self) -> bool:
-        """Tell whether this one is for measuring only; it depends on nothing but the text."""
-        return crc32(self.text.encode()) % HOLD_OUT == 0
+        """Tell whether this one is for measuring only."""
+        return is_held_out(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from catalog.building.examples import Space
     from catalog.building.learned import Learned
 
-KEPT = 0.035
+KEPT = 0.02
 """Weights smaller than this share of the largest are dropped; docs/matching.md measures what that costs."""
 _LARGEST = 32_000
 

@@ -11,7 +11,7 @@ from catalog.language.words import Word, split_words
 from catalog.model import ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 # How far a key is trusted, by the way it was reached: exact surface beats lemma (MATCHING.md, trap 7).
 TRUST = {
@@ -32,8 +32,8 @@ class Vocabulary(Protocol):
     def knows(self, word: str) -> bool:
         """Tell whether a word is used by a cue, a name or a written situation."""
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> Sequence[str]:
-        """Return the known words with this first letter and a length between the two."""
+    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
+        """Return the known words with this first letter and a length between the two, and how much each is used."""
 
 
 @dataclass(frozen=True, slots=True)

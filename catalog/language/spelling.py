@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
 SHORTEST_WORD = 5
 LONG_WORD = 8
@@ -21,16 +21,16 @@ def allowed_slips(word: str) -> int:
     return 2 if len(word) >= LONG_WORD else 1
 
 
-def nearest_word(word: str, candidates: Sequence[str]) -> str | None:
-    """Return the candidate within the allowed slips, or None when none or two are equally near.
+def nearest_word(word: str, candidates: Mapping[str, float]) -> str | None:
+    """Return the candidate within the allowed slips, None when there is none; of equally near ones the most used.
 
     Distance is optimal string alignment: insert, delete, replace, swap neighbours. `candidates` are the
-    known words with the same first letter and about the same length, so that documents are never searched.
+    known words with the same first letter and about the same length, each with how much it is used, so that
+    documents are never searched.
     """
     slips = allowed_slips(word)
     if not slips:
         return None
-    near = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=slips, limit=2)
-    if not near or (len(near) > 1 and near[0][1] == near[1][1]):
-        return None
-    return str(near[0][0])
+    near = process.extract(word, list(candidates), scorer=OSA.distance, score_cutoff=slips, limit=None)
+    found = ((distance, -candidates[known], known) for known, distance, _ in near)
+    return min(found, default=(0, 0.0, None))[2]

@@ -9,7 +9,7 @@ from catalog.language.spelling import allowed_slips, nearest_word
 from catalog.matching.features import FUNCTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from catalog.language.forms import Token
 
@@ -43,8 +43,8 @@ class NameSource(Protocol):
     def matching_text(self, words: Sequence[str], limit: int) -> list[int]:
         """Return the numbers of the programmes whose own texts hold any of these words, best first."""
 
-    def names_near(self, first: str, shortest: int, longest: int) -> list[str]:
-        """Return the names with this first letter and a length between the two."""
+    def names_near(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
+        """Return the names with this first letter and a length between the two, each with its weight."""
 
 
 def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, Named]:

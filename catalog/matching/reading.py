@@ -26,6 +26,8 @@ SHOWN = 0.5
 HINT = 0.06
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
+WORDS_OF_A_HINT = 2
+"""Words that a switched-off chip is explained by; only a shown need is explained in full."""
 NOTHING = "nothing"
 """The label of a text that no programme is for."""
 OUTRIGHT = 0.9
@@ -64,7 +66,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     for chance, label in found[:MOST_NEEDS]:
         threshold = thresholds.get(label, SHOWN)
         shown = chance >= threshold and not silent
-        positions = scores.explain(label, threshold if shown else HINT)
+        positions = scores.explain(label, threshold) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             (needs if shown else hints).append(NeedFound(label, chance, because))

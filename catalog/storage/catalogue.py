@@ -41,6 +41,7 @@ class Catalogue:
         self.path = path
         self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         self._programmes: dict[int, Programme] = {}
+        self._cues: dict[str, tuple[Cue, ...]] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -123,16 +124,16 @@ class Catalogue:
             limit,
         )
 
-    def names_near(self, first: str, shortest: int, longest: int) -> list[str]:
-        """Return the names with this first letter and a length between the two."""
+    def names_near(self, first: str, shortest: int, longest: int) -> dict[str, float]:
+        """Return the names with this first letter and a length between the two, each with its weight."""
         rows = self._rows(
-            "SELECT DISTINCT key FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ?",
+            "SELECT key, max(weight) FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ? GROUP BY key",
             first,
             first + "\U0010ffff",
             shortest,
             longest,
         )
-        return [key for (key,) in rows]
+        return dict(rows)
 
     def matching_text(self, words: Sequence[str], limit: int) -> list[int]:
         """Return the numbers of the programmes whose own texts hold any of these words, best first."""
@@ -145,12 +146,18 @@ class Catalogue:
         return [number for (number,) in rows]
 
     def cues(self, key: str) -> tuple[Cue, ...]:
-        """Return the cues that stand under a key."""
+        """Return the cues that stand under a key; those of the catalogue's own words are remembered."""
+        known = self._cues.get(key)
+        if known is not None:
+            return known
         rows = self._rows("SELECT label, keys, surfaces, weight, exact FROM cue WHERE anchor = ?", key)
-        return tuple(
+        found = tuple(
             Cue(label, tuple(keys.split(" ")), tuple(surfaces.split(" ")), weight, bool(exact))
             for label, keys, surfaces, weight, exact in rows
         )
+        if found:
+            self._cues[key] = found
+        return found
 
     def lemma(self, form: str) -> str | None:
         """Return the dictionary form of a word, or None when there is no other."""
@@ -164,10 +171,10 @@ class Catalogue:
             self._rows("SELECT 1 FROM word WHERE first = ? AND length = ? AND word = ?", word[:1], len(word), word)
         )
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> list[str]:
-        """Return the known words with this first letter and a length between the two."""
-        rows = self._rows("SELECT word FROM word WHERE first = ? AND length BETWEEN ? AND ?", first, shortest, longest)
-        return [word for (word,) in rows]
+    def neighbours(self, first: str, shortest: int, longest: int) -> dict[str, float]:
+        """Return the known words with this first letter and a length between the two, and how much each is used."""
+        query = "SELECT word, uses FROM word WHERE first = ? AND length BETWEEN ? AND ?"
+        return dict(self._rows(query, first, shortest, longest))
 
     def gemeente(self, code: str) -> Gemeente:
         """Return a gemeente by its CBS code ("GM0307")."""

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x44574A5A
 """Stands in the file's header ("DWJZ"), so that another program's database is never taken for ours."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Rises with every change of the tables below; a file with a higher one is refused with a sentence."""
 
 # Tables that are looked things up in by their key have WITHOUT ROWID: one B-tree, one look-up.
@@ -23,7 +23,7 @@ CREATE TABLE name(key TEXT, programme INTEGER, weight REAL, PRIMARY KEY(key, pro
 CREATE TABLE cue(anchor TEXT, label TEXT, keys TEXT, surfaces TEXT, weight REAL, exact INTEGER);
 CREATE INDEX cue_anchor ON cue(anchor);
 CREATE TABLE form(form TEXT PRIMARY KEY, lemma TEXT) WITHOUT ROWID;
-CREATE TABLE word(first TEXT, length INTEGER, word TEXT, PRIMARY KEY(first, length, word)) WITHOUT ROWID;
+CREATE TABLE word(first TEXT, length INTEGER, word TEXT, uses INTEGER, PRIMARY KEY(first, length, word)) WITHOUT ROWID;
 CREATE TABLE crisis(type TEXT PRIMARY KEY, position INTEGER, label_nl TEXT, say_nl TEXT, question_nl TEXT,
   programmes TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE programme_text USING fts5(name, organisation, what, for_whom, content='',

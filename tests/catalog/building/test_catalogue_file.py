@@ -85,7 +85,10 @@ def test_a_programme_answers_to_its_names(resources: Path) -> None:
 
 
 def test_words_of_cues_names_and_situations_are_known(resources: Path) -> None:
-    (resources / "situations" / "x.jsonl").write_text('{"text": "heel 2 zonderlinge brieven"}\n', encoding="utf-8")
+    lines = '{"text": "heel 2 zonderlinge brieven, brieevn"}\n{"text": "pgbtje"}\n{"text": "geen pgbtje"}\n'
+    (resources / "situations" / "x.jsonl").write_text(lines, encoding="utf-8")
     words = known_words(read_sources(resources), (), Lemmatiser({}))
-    assert words >= {"geldproef", "zonderlinge", "brieven", "brief"}
+    assert set(words) >= {"geldproef", "zonderlinge", "brieven", "brief", "pgbtje"}
+    assert words["pgbtje"] == 2
+    assert "brieevn" not in words  # a slip of the finger is no word
     assert "2" not in words

@@ -1,6 +1,6 @@
 """The keys a word is found under."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from catalog.language.forms import WordReader, forms_of
 from catalog.model import ReasonKind
@@ -22,8 +22,8 @@ class Words:
     def knows(self, word: str) -> bool:
         return word in self.known
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> Sequence[str]:
-        return [word for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest]
+    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
+        return {word: 1 for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest}
 
 
 def test_exact_comes_before_lemma() -> None:

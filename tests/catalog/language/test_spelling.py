@@ -13,12 +13,13 @@ def test_short_words_may_hold_no_slip(word: str, slips: int) -> None:
 @pytest.mark.parametrize(
     ("typed", "candidates", "meant"),
     [
-        ("deurwaader", ["deurwaarder", "deurbel"], "deurwaarder"),
-        ("voedselbnak", ["voedselbank"], "voedselbank"),
-        ("brief", ["brieven"], None),
-        ("alleen", [], None),
-        ("manten", ["mantel", "mantes"], None),
+        ("deurwaader", {"deurwaarder": 1, "deurbel": 9}, "deurwaarder"),
+        ("voedselbnak", {"voedselbank": 1}, "voedselbank"),
+        ("brief", {"brieven": 1}, None),
+        ("alleen", {}, None),
+        ("manten", {"mantel": 3, "mantes": 2}, "mantel"),
+        ("manten", {"mantel": 2, "mantes": 2}, "mantel"),
     ],
 )
-def test_nearest(typed: str, candidates: list[str], meant: str | None) -> None:
+def test_nearest(typed: str, candidates: dict[str, float], meant: str | None) -> None:
     assert nearest_word(typed, candidates) == meant

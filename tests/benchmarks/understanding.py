@@ -1,0 +1,102 @@
+"""Measure how well situations nobody trained on are understood: `make understanding`.
+
+The held-out tenth of the written situations goes through `Finder.find`; the figures carry the names, and follow the
+rules, of the table in docs/matching.md. A sign of danger that a text leaves open (amber) may be raised or not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from catalog.building.examples import RELATED, is_held_out
+from catalog.building.sources import read_situations
+from catalog.matching.finder import open_finder
+from catalog.model import Level
+from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
+from catalog.storage.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from catalog.model import Results
+
+FIRST = 5
+CHIPS = 8
+ROUNDS = 500
+
+
+def main() -> None:
+    """Print each figure with its 95 % interval."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--lang", default="", help="only situations in this language")
+    parser.add_argument("--misses", type=int, default=0, help="also print so many situations with a missed need")
+    arguments = parser.parse_args()
+    catalogue = Catalogue(FACTORY_CATALOGUE)
+    finder, notice = open_finder(catalogue, WEIGHTS, date(2026, 11, 24))
+    if notice:
+        print(notice)
+    situations = [
+        row
+        for row in read_situations(RESOURCES / "situations", [])
+        if is_held_out(row["text"]) and arguments.lang in {"", row["lang"]}
+    ]
+    answers = [finder.find(row["text"]) for row in situations]
+    print_table([dict(figures(row, found)) for row, found in zip(situations, answers, strict=True)])
+    for row, found in list(zip(situations, answers, strict=True))[: -1 if arguments.misses else 0]:
+        shown = shown_needs(found)[:FIRST]
+        if arguments.misses and not set(row["needs"]) <= set(shown):
+            arguments.misses -= 1
+            print(f"\n{row['text']}\n  gold {row['needs']}\n  got  {shown}")
+
+
+def shown_needs(found: Results) -> list[str]:
+    """Return the needs of an answer in order, searched-for ones before switched-off chips."""
+    return [need.need for need in (*found.reading.needs, *found.reading.hints)]
+
+
+def figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float]]:
+    """Yield each figure that applies to a situation."""
+    gold, fine = set(row["needs"]), {*row["needs"], *row["also"]}
+    if gold:
+        needs, options = shown_needs(found), [set(option.programme.needs) for option in found.options[:FIRST]]
+        yield "need_recall@5", len(gold & set(needs[:FIRST])) / len(gold)
+        yield "chip_recall@8", len(gold & set(needs[:CHIPS])) / len(gold)
+        yield "first_need_fits", float(bool(needs) and needs[0] in fine)
+        yield "option_coverage@5", len(gold & set().union(*options)) / len(gold)
+        yield "option_precision@5", statistics.fmean([float(bool(fine & option)) for option in options] or [0.0])
+        yield "first_option_right", float(bool(options) and bool(gold & options[0]))
+    elif not fine and "crisis" not in row:
+        yield "quiet_on_negatives", float(not found.options)
+    yield from crisis_figures(row, found)
+
+
+def crisis_figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float]]:
+    """Yield what was raised against what was there; needs that lie next to danger count neither way."""
+    raised = {sign.type for sign in found.reading.crisis}
+    red = {sign.type for sign in found.reading.crisis if sign.level is Level.RED}
+    if row.get("level") == "red":
+        yield "crisis_red_recall", float(row["crisis"] in red)
+        yield "crisis_seen", float(bool(raised))
+    elif "crisis" in row:
+        yield "amber_seen", float(bool(raised))
+    elif not {need for near in RELATED.values() for need in near} & {*row["needs"], *row["also"]}:
+        yield "crisis_red_false", float(bool(red))
+        yield "crisis_amber_false", float(bool(raised - red))
+
+
+def print_table(rows: Sequence[Mapping[str, float]]) -> None:
+    """Print mean, bootstrap interval and count of every figure."""
+    rng = random.Random(7)
+    for name in dict.fromkeys(name for row in rows for name in row):
+        values = [row[name] for row in rows if name in row]
+        means = sorted(statistics.fmean(rng.choices(values, k=len(values))) for _ in range(ROUNDS))
+        low, high = means[int(0.025 * ROUNDS)], means[int(0.975 * ROUNDS)]
+        print(f"{name:20} {statistics.fmean(values):6.3f}   {low:.3f} - {high:.3f}   n={len(values)}")
+
+
+if __name__ == "__main__":
+    main()
