@@ -30,18 +30,21 @@ def run_build(arguments: Namespace) -> int:
 
 
 def run_check(_arguments: Namespace) -> int:
-    """Print what each rule finds, then how many records pass, warn or fail; return 1 when any fails."""
+    """Print what each rule finds, then how many records pass, warn or fail; return 1 when anything fails."""
     sources = _sources()
     from catalog.building.rules import check_sources
+    from catalog.building.situations import check_situations, spread_of
     from catalog.building.sources import Severity
 
-    findings = check_sources(sources, date.today())  # noqa: DTZ011 - the keeper's own day
+    findings = check_sources(sources, date.today()) + check_situations(sources)  # noqa: DTZ011 - the keeper's own day
     for finding in findings:
         path = finding.path.relative_to(sources.root)
         print(f"{finding.severity.value}  {path}:{finding.line}: {finding.sentence}")
     failed = {finding.path for finding in findings if finding.severity is Severity.FAIL}
     warned = {finding.path for finding in findings} - failed
     passed = sum(source.path not in failed | warned for source in sources.programmes)
+    for line in spread_of(sources.situations) if sources.situations else ():
+        print(line)
     print(f"{passed} goed, {len(warned)} met een waarschuwing, {len(failed)} fout")
     return 1 if failed else 0
 

@@ -11,7 +11,7 @@ from catalog.language.words import Word, split_words
 from catalog.model import ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 # How far a key is trusted, by the way it was reached: exact surface beats lemma (MATCHING.md, trap 7).
 TRUST = {
