@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup check lint lock bundle train bench understanding
+.PHONY: run test setup check lint lock bundle train bench race understanding
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -26,6 +26,7 @@ lock:           ## renew the lock files from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes -q -o requirements/run.lock
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements/dev.lock
 	uv pip compile pyproject.toml --group dev --group train --universal --generate-hashes -q -o requirements/train.lock
+	uv pip compile pyproject.toml --group dev --group race --universal --generate-hashes -q -o requirements/race.lock
 
 bundle:         ## the PyInstaller folder in dist/
 	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
@@ -38,6 +39,10 @@ bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py
 	$(PY) -m tests.benchmarks.finding
 	$(PY) tests/benchmarks/sheet.py
+
+race:           ## the same catalogue and cases for other search engines, side by side
+	$(PY) -m pip install --quiet --require-hashes -r requirements/race.lock
+	$(PY) -m tests.benchmarks.race $(ARGS)
 
 understanding:  ## how well situations nobody trained on are understood
 	$(PY) -m tests.benchmarks.understanding

@@ -62,16 +62,23 @@ def figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float
     """Yield each figure that applies to a situation."""
     gold, fine = set(row["needs"]), {*row["needs"], *row["also"]}
     if gold:
-        needs, options = shown_needs(found), [set(option.programme.needs) for option in found.options[:FIRST]]
+        needs = shown_needs(found)
         yield "need_recall@5", len(gold & set(needs[:FIRST])) / len(gold)
         yield "chip_recall@8", len(gold & set(needs[:CHIPS])) / len(gold)
         yield "first_need_fits", float(bool(needs) and needs[0] in fine)
-        yield "option_coverage@5", len(gold & set().union(*options)) / len(gold)
-        yield "option_precision@5", statistics.fmean([float(bool(fine & option)) for option in options] or [0.0])
-        yield "first_option_right", float(bool(options) and bool(gold & options[0]))
+        yield from option_figures(row, [set(option.programme.needs) for option in found.options[:FIRST]])
     elif not fine and "crisis" not in row:
         yield "quiet_on_negatives", float(not found.options)
     yield from crisis_figures(row, found)
+
+
+def option_figures(row: Mapping[str, Any], options: Sequence[set[str]]) -> Iterator[tuple[str, float]]:
+    """Yield what the first options, each the needs it serves, give a situation that holds a need."""
+    gold, fine = set(row["needs"]), {*row["needs"], *row["also"]}
+    served: set[str] = set().union(*options)
+    yield "option_coverage@5", len(gold & served) / len(gold)
+    yield "option_precision@5", statistics.fmean([float(bool(fine & option)) for option in options] or [0.0])
+    yield "first_option_right", float(bool(options) and bool(gold & options[0]))
 
 
 def crisis_figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float]]:
