@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from catalog.language.forms import WordReader
-from catalog.matching.crisis import PREFIX
+from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, is_denied
@@ -25,7 +25,7 @@ RAREST = 2
 """Situations a feature must occur in to be learned."""
 HOLD_OUT = 10
 """One situation in so many is held out for good: it is never trained on, only measured."""
-CUE_SIZE = 0.3
+CUE_SIZE = 0.2
 """How large a cue's weight stands beside the unit length of a text's other features."""
 
 YES, NO, MAYBE = 1, 0, -1
@@ -41,6 +41,7 @@ RELATED = {
     "missing": {"missing-person"},
     "forced-marriage": {"honour-forced-marriage"},
 }
+_NEAR_DANGER = frozenset(need for near in RELATED.values() for need in near)
 
 
 def is_held_out(text: str) -> bool:
@@ -110,24 +111,25 @@ def columns_of(example: Example, space: Space) -> list[tuple[int, float]]:
 
 
 def labels_of(needs: Sequence[str], crises: Sequence[str]) -> tuple[str, ...]:
-    """Return every label the model learns: needs, any sign of a crisis, an outright sign of it, and nothing at all."""
-    signs = [f"{PREFIX}{crisis}" for crisis in crises]
-    return (*needs, *signs, *(f"{sign}:red" for sign in signs), NOTHING)
+    """Return every label the model learns: needs, each kind of danger, any danger, danger now, and nothing at all."""
+    return (*needs, *(f"{PREFIX}{crisis}" for crisis in crises), DANGER, DANGER_NOW, NOTHING)
 
 
 def answer_for(label: str, situation: Mapping[str, Any]) -> int:
     """Return whether a situation holds a label: YES, NO, or MAYBE for a need one of two readers would add."""
     if label == NOTHING:
         return NO if situation["needs"] or "crisis" in situation else MAYBE if situation["also"] else YES
-    if not label.startswith(PREFIX):
-        if label in situation["needs"]:
+    named = {*situation["needs"], *situation["also"]}
+    if label in {DANGER, DANGER_NOW}:
+        if "crisis" not in situation:
+            return MAYBE if named & _NEAR_DANGER else NO
+        return YES if label == DANGER or situation["level"] == "red" else MAYBE
+    if label.startswith(PREFIX):
+        crisis = label.removeprefix(PREFIX)
+        if situation.get("crisis") == crisis:
             return YES
-        return MAYBE if label in situation["also"] else NO
-    _, crisis, *level = label.split(":")
-    if situation.get("crisis") != crisis:
-        near = RELATED[crisis] & {*situation["needs"], *situation["also"]} if crisis in RELATED else ()
-        return MAYBE if near else NO
-    return YES if not level or situation["level"] == level[0] else NO
+        return MAYBE if named & RELATED.get(crisis, set()) else NO
+    return YES if label in situation["needs"] else MAYBE if label in situation["also"] else NO
 
 
 def digest_of(situations: Iterable[Mapping[str, Any]], cue_lines: Iterable[str]) -> bytes:

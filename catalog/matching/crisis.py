@@ -19,10 +19,17 @@ if TYPE_CHECKING:
     from catalog.storage.catalogue import Crisis
 
 PREFIX = "crisis:"
-CALM_AMBER = 0.3
-"""Probability from which learned weights ask about danger in a text that seems to be about nothing."""
-RED_LEARNED = 0.85
-"""Probability from which learned weights alone raise a red card; measured in docs/matching.md."""
+DANGER = "danger"
+"""The label of any danger; its threshold is where an amber question begins."""
+DANGER_NOW = "danger:red"
+"""The label of danger that is happening; its threshold is where a red card begins."""
+SAID_FLOOR = 0.1
+"""Probability of danger below which outright words ("bewusteloos geslapen") are asked about and not shouted."""
+HINT_SHARE = 0.5
+"""Share of the amber threshold from which a softer word is enough to ask."""
+SECOND_SHARE = 0.5
+"""Share of the likeliest type's probability from which a second type is named too."""
+SECOND_FLOOR = 0.1
 
 # Words in the same clause that put a sign in the past, in another's story or in play. A red sign beside one of them
 # becomes an amber question: it is never dropped, because the past can be the present's warning.
@@ -36,7 +43,7 @@ _FAR = frozenset(
 class CrisisKnowledge:
     """What seeing danger needs beside the text.
 
-    `thresholds` holds the learned amber threshold of each label, `numbers` the phone numbers of each type, in order.
+    `thresholds` holds the learned threshold of each label, `numbers` the phone numbers of each type, in order.
     """
 
     crises: tuple[Crisis, ...]
@@ -45,50 +52,60 @@ class CrisisKnowledge:
 
 
 def crisis_signs(
-    hits: Sequence[Hit],
-    scores: Scores,
-    tokens: Sequence[Token],
-    text: str,
-    knowledge: CrisisKnowledge,
-    *,
-    calm: bool = False,
+    hits: Sequence[Hit], scores: Scores, tokens: Sequence[Token], text: str, knowledge: CrisisKnowledge
 ) -> tuple[CrisisSign, ...]:
     """Return one sign a type, reds first, then in the order the kinds of crisis are known in.
 
-    In a `calm` text, one that seems to be about nothing, learned weights must be surer before they ask.
+    Two gates that were learned from all kinds of danger together say whether to ask (amber) or to warn (red); which
+    kind it is follows from the words that say it and from what was learned of each. Without weights words go alone.
     """
-    thresholds = knowledge.thresholds
-    if calm:
-        thresholds = {label: max(threshold, CALM_AMBER) for label, threshold in thresholds.items()}
+    learned = _learned_level(scores, knowledge.thresholds)
+    likely = _likely_types(scores, knowledge) if learned is not None else ()
     signs = []
     for crisis in knowledge.crises:
-        level, positions = _level(crisis.type, hits, scores, tokens, thresholds)
-        if level is not None:
-            because = tuple(_reasons(positions, tokens, text, learned=not _said(crisis.type, hits)))
-            signs.append(CrisisSign(crisis.type, level, knowledge.numbers[crisis.type], because))
+        said, positions = _said_level(crisis.type, hits, scores, tokens, knowledge.thresholds)
+        level = _graver(said, learned if crisis.type in likely else None)
+        if level is None:
+            continue
+        if said is None:
+            gate = DANGER_NOW if level is Level.RED else DANGER
+            positions = scores.explain(gate, knowledge.thresholds[gate])
+        because = tuple(_reasons(positions, tokens, text, learned=said is None))
+        signs.append(CrisisSign(crisis.type, level, knowledge.numbers[crisis.type], because))
     return tuple(sorted(signs, key=lambda sign: sign.level is not Level.RED))
 
 
-def _said(crisis_type: str, hits: Iterable[Hit]) -> bool:
-    return any(hit.cue.label.startswith(f"{PREFIX}{crisis_type}:") for hit in hits)
+def _learned_level(scores: Scores, thresholds: Mapping[str, float]) -> Level | None:
+    for gate, level in ((DANGER_NOW, Level.RED), (DANGER, Level.AMBER)):
+        if gate in thresholds and probability(scores.logits[gate]) >= thresholds[gate]:
+            return level
+    return None
 
 
-def _level(
+def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]:
+    """Return the likeliest type of danger, and a second that is nearly as likely."""
+    ranked = sorted((-probability(scores.logits[PREFIX + crisis.type]), crisis.type) for crisis in knowledge.crises)
+    (first, kind), (second, other) = ranked[0], ranked[1]
+    return (kind, other) if -second >= max(SECOND_FLOOR, SECOND_SHARE * -first) else (kind,)
+
+
+def _said_level(
     crisis_type: str, hits: Sequence[Hit], scores: Scores, tokens: Sequence[Token], thresholds: Mapping[str, float]
 ) -> tuple[Level | None, list[int]]:
+    """Return how plainly the words of a text say this kind of danger, and where they stand."""
+    chance = probability(scores.logits[DANGER]) if DANGER in thresholds else 1.0
     red = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
     outright = [hit for hit in red if not _is_far(hit, tokens)]
-    if outright:
+    if outright and chance >= SAID_FLOOR:
         return Level.RED, _positions(outright)
-    soft = red + [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:amber"]
-    red_label, label = f"{PREFIX}{crisis_type}:red", f"{PREFIX}{crisis_type}"
-    if red_label in thresholds and probability(scores.logits.get(red_label, -9.0)) >= RED_LEARNED:
-        return Level.RED, scores.explain(red_label, RED_LEARNED)
-    if soft:
-        return Level.AMBER, _positions(soft)
-    if label in thresholds and probability(scores.logits.get(label, -9.0)) >= thresholds[label]:
-        return Level.AMBER, scores.explain(label, thresholds[label])
-    return None, []
+    soft = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:amber"]
+    if soft and chance < HINT_SHARE * thresholds.get(DANGER, 0.0):
+        soft = []
+    return (Level.AMBER, _positions([*red, *soft])) if red or soft else (None, [])
+
+
+def _graver(one: Level | None, other: Level | None) -> Level | None:
+    return Level.RED if Level.RED in (one, other) else one or other
 
 
 def _is_far(hit: Hit, tokens: Sequence[Token]) -> bool:

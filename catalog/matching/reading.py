@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
-from catalog.matching.crisis import PREFIX, CrisisKnowledge, crisis_signs
+from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge, crisis_signs
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, is_denied
@@ -21,15 +21,19 @@ if TYPE_CHECKING:
     from catalog.matching.lexicon import CueSource, Hit
     from catalog.matching.weights import Weights
 
-SHOWN = 0.5
-"""Probability from which a need is searched for when the weights name no threshold of their own."""
-HINT = 0.06
+SEARCHED = 0.05
+"""Probability from which a need is searched for ..."""
+SHARE_OF_LIKELIEST = 0.2
+"""... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
+HINT = 0.02
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
 NOTHING = "nothing"
 """The label of a text that no programme is for."""
+QUIET = 0.6
+"""Share of the likeliest need's probability from which a text is taken to be about nothing."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
 SAID = 0.45
@@ -46,6 +50,11 @@ class Knowledge:
     crisis: CrisisKnowledge
 
 
+def is_need(label: str) -> bool:
+    """Tell whether a label of the weights is a need, and not danger or nothing at all."""
+    return not label.startswith(PREFIX) and label not in {DANGER, DANGER_NOW, NOTHING}
+
+
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
     """Return the reading of a text; its needs most probable first, ties by name."""
     denied = denied_positions(tokens)
@@ -53,20 +62,20 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     hits = tuple(hit for hit in all_hits if not is_denied(hit, denied))
     refused = _refused(all_hits, hits)
     scores = Scores(tokens, hits, denied, knowledge.weights)
-    thresholds = knowledge.crisis.thresholds
     found = [
         (chance, label)
         for label, chance in _chances(scores, hits).items()
-        if not label.startswith(PREFIX) and label != NOTHING and label not in refused and chance >= HINT
+        if is_need(label) and label not in refused and chance >= HINT
     ]
-    silent = _is_nothing(scores, hits, thresholds)
     found.sort(key=lambda pair: (-pair[0], pair[1]))
+    likeliest = found[0][0] if found else 0.0
+    silent = _is_nothing(scores, hits, likeliest)
+    floor = max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     for chance, label in found[:MOST_NEEDS]:
-        threshold = thresholds.get(label, SHOWN)
-        shown = chance >= threshold and not silent
-        positions = scores.explain(label, threshold) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
+        shown = chance >= floor and not silent
+        positions = scores.explain(label, SEARCHED) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             (needs if shown else hints).append(NeedFound(label, chance, because))
@@ -75,7 +84,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         hints=tuple(hints),
         denied=tuple(_denied(refused, tokens, text)),
         facts=read_facts(text[:LONGEST_TEXT]),
-        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis, calm=silent),
+        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
         nothing=silent,
     )
 
@@ -91,11 +100,11 @@ def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
     }
 
 
-def _is_nothing(scores: Scores, hits: Sequence[Hit], thresholds: Mapping[str, float]) -> bool:
-    """Tell whether a text is about nothing a programme is for: learned so, and no cue names a need."""
-    if any(hit.weight >= OUTRIGHT for hit in hits) or NOTHING not in thresholds:
+def _is_nothing(scores: Scores, hits: Sequence[Hit], likeliest: float) -> bool:
+    """Tell whether a text is about nothing a programme is for: likelier than any need, and no cue names one."""
+    if NOTHING not in scores.logits or any(hit.weight >= OUTRIGHT for hit in hits):
         return False
-    return probability(scores.logits[NOTHING]) >= thresholds[NOTHING]
+    return probability(scores.logits[NOTHING]) >= QUIET * likeliest
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:

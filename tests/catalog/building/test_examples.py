@@ -35,8 +35,9 @@ SITUATION = {
         ("debt-counselling", MAYBE),
         ("loneliness", NO),
         ("crisis:suicide", YES),
-        ("crisis:suicide:red", YES),
         ("crisis:violence", NO),
+        ("danger", YES),
+        ("danger:red", YES),
         ("nothing", NO),
     ],
 )
@@ -44,12 +45,17 @@ def test_what_a_label_is_for_a_situation(label: str, answer: int) -> None:
     assert answer_for(label, SITUATION) == answer
 
 
-def test_an_amber_situation_is_no_outright_sign() -> None:
-    assert answer_for("crisis:suicide:red", {**SITUATION, "level": "amber"}) == NO
+def test_an_amber_situation_teaches_nothing_of_danger_now() -> None:
+    assert answer_for("danger:red", {**SITUATION, "level": "amber"}) == MAYBE
 
 
-def test_labels_are_needs_then_signs_then_outright_signs() -> None:
-    assert labels_of(["a"], ["x"]) == ("a", "crisis:x", "crisis:x:red", "nothing")
+@pytest.mark.parametrize(("need", "answer"), [("stalking-harassment", MAYBE), ("tax-help", NO)])
+def test_a_need_next_to_danger_teaches_nothing_of_it(need: str, answer: int) -> None:
+    assert answer_for("danger", {"needs": [need], "also": []}) == answer
+
+
+def test_labels_are_needs_then_signs_then_gates() -> None:
+    assert labels_of(["a"], ["x"]) == ("a", "crisis:x", "danger", "danger:red", "nothing")
 
 
 def test_text_features_have_unit_length_and_rare_ones_no_column(catalogue: Catalogue) -> None:
