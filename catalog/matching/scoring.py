@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
+_NOTHING_LEFT = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class _Addend:
     positions: tuple[int, ...]
     size: float
     row: Row
+
+    def share_of(self, number: int) -> float:
+        """Return what this gives the label of a number, before scale and length."""
+        at = self.row.labels.find(number)
+        return self.size * self.row.values[at] if at >= 0 else 0.0
 
 
 def probability(logit: float) -> float:
@@ -41,6 +47,7 @@ class Scores:
         self._hits = hits
         self._weights = weights
         self._addends: list[_Addend] = []
+        self._touching: dict[int, list[int]] = {}
         self._squares = 0.0
         self.logits: dict[str, float] = {}
         if weights is None:
@@ -60,6 +67,8 @@ class Scores:
             if row is None:
                 continue
             self._squares += row.idf * row.idf
+            for position in feature.positions:
+                self._touching.setdefault(position, []).append(len(self._addends))
             self._addends.append(_Addend(feature.positions, row.idf, row))
             for label, value in zip(row.labels, row.values, strict=True):
                 totals[label] += row.idf * value
@@ -83,48 +92,39 @@ class Scores:
         chosen = list(dict.fromkeys(position for hit in own for position in hit.positions))
         if self._weights is None:
             return chosen
-        shares = self._shares(label)
+        number = self._weights.labels.index(label)
+        scale = self._weights.scale
+        shares = [addend.share_of(number) * scale for addend in self._addends]
         floor = log(threshold / (1.0 - threshold))
         strongest = sorted(self._by_position(shares).items(), key=lambda item: (-item[1], item[0]))
         for position, gain in strongest:
-            if len(chosen) >= most or gain <= 0 or (chosen and self._logit_without(label, shares, chosen) < floor):
+            if len(chosen) >= most or gain <= 0 or (chosen and self._logit_without(number, shares, chosen) < floor):
                 break
             if position not in chosen:
                 chosen.append(position)
         return chosen
 
-    def _shares(self, label: str) -> list[tuple[_Addend, float]]:
-        """Return each addend with what it gives this label, before dividing by the norm."""
-        assert self._weights is not None
-        number = self._weights.labels.index(label)
-        shares = []
-        for addend in self._addends:
-            at = addend.row.labels.find(number)
-            shares.append((addend, addend.size * addend.row.values[at] * self._weights.scale if at >= 0 else 0.0))
-        return shares
-
-    @staticmethod
-    def _by_position(shares: list[tuple[_Addend, float]]) -> dict[int, float]:
+    def _by_position(self, shares: Sequence[float]) -> dict[int, float]:
+        """Return what each token gives, a pair's share split between its two."""
         gains: dict[int, float] = {}
-        for addend, share in shares:
-            for position in addend.positions:
-                gains[position] = gains.get(position, 0.0) + share / len(addend.positions)
+        for addend, share in zip(self._addends, shares, strict=True):
+            if share:
+                for position in addend.positions:
+                    gains[position] = gains.get(position, 0.0) + share / len(addend.positions)
         return gains
 
-    def _logit_without(self, label: str, shares: list[tuple[_Addend, float]], removed: list[int]) -> float:
+    def _logit_without(self, number: int, shares: Sequence[float], removed: Sequence[int]) -> float:
         """Return the label's log-odds as it would be with the words at these positions gone."""
         assert self._weights is not None
+        touched = {at for position in removed for at in self._touching.get(position, ())}
+        total = sum(shares) - sum(shares[at] for at in touched)
+        squares = self._squares - sum(self._addends[at].size ** 2 for at in touched)
+        logit = self._weights.bias[number] + (total / sqrt(squares) if squares > _NOTHING_LEFT else 0.0)
         gone = set(removed)
-        total = squares = 0.0
-        for addend, share in shares:
-            if gone.isdisjoint(addend.positions):
-                total += share
-                squares += addend.size * addend.size
-        logit = self._weights.bias[self._weights.labels.index(label)] + total / (sqrt(squares) or 1.0)
         staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
-            at = row.labels.find(self._weights.labels.index(label)) if row else -1
+            at = row.labels.find(number) if row else -1
             if row is not None and at >= 0:
                 logit += size * row.values[at] * self._weights.scale
         return float(logit)
