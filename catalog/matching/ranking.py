@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from catalog.model import NeedFound, Place, Programme, Reading, Verdict
 
 CANDIDATES_PER_NEED = 14
-SPREAD = 0.7
+SPREAD = 0.8
 """How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
 _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
 _ALSO = 0.4
