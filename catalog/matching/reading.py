@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from catalog.matching.lexicon import CueSource, Hit
     from catalog.matching.weights import Weights
 
-SEARCHED = 0.04
+SEARCHED = 0.05
 """Probability from which a need is searched for ..."""
-SHARE_OF_LIKELIEST = 0.12
+SHARE_OF_LIKELIEST = 0.15
 """... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
 HINT = 0.02
 """Probability from which a need is offered as a chip that is switched off."""
