@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 CANDIDATES_PER_NEED = 14
 CLOSEST = 12
 """Programmes that are added to the best for each need because they share telling words with the text."""
-CLOSENESS = 0.5
-"""How much sharing telling words can add to a programme's score, as a share of it."""
+SECOND_NEED = 0.5
+"""How much each further need that one programme serves counts beside the one it serves best."""
+NEXT_TO_DOOR = 1.2
+"""Strength that a programme which shares enough telling words comes up to: just under a need's usual first door."""
 SPREAD = 0.75
 """How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
 _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
@@ -101,9 +103,13 @@ def _candidate(
 ) -> _Candidate:
     verdict = judge(programme.conditions, asked.known, asked.dangers)
     quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
-    covers = {need: strong.get(need, _ALSO) for need in programme.needs if need in asked.chances}
-    quality *= 1.0 + CLOSENESS * asked_for.close.get(number, 0.0)
+    close = asked_for.close.get(number, 0.0)
+    covers = {need: _lifted(strong.get(need, _ALSO), close) for need in programme.needs if need in asked.chances}
     return _Candidate(programme, verdict, quality, covers, asked_for.named.get(number))
+
+
+def _lifted(strength: float, closeness: float) -> float:
+    return max(strength, strength + closeness * (NEXT_TO_DOOR - strength))
 
 
 def _spread(
@@ -128,7 +134,8 @@ def _spread(
 
 def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
     relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
-    fresh = sum(chances[need] * share * open_share[need] for need, share in candidate.covers.items())
+    gains = sorted((chances[need] * share * open_share[need] for need, share in candidate.covers.items()), reverse=True)
+    fresh = sum(gain * SECOND_NEED**place for place, gain in enumerate(gains))
     asked = 2.0 * candidate.named.weight if candidate.named else 0.0
     return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
 
