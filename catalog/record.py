@@ -17,6 +17,7 @@ from catalog.model import (
     Programme,
     Referral,
     Source,
+    Through,
     Via,
 )
 
@@ -50,6 +51,7 @@ def programme_from_record(record: Mapping[str, Any]) -> Programme:
         **{name: tuple(record.get(name, ())) for name in ("alternate_names", "bring", "delivery", "languages")},
         related=tuple(record.get("related", ())),
         region=record.get("region", ""),
+        through=Through(record.get("through", "")),
         cost=record.get("cost", ""),
         interpreter=record.get("interpreter", "unknown"),
         upl=record.get("upl", ""),

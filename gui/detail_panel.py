@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from catalog.places import body_of
 from gui.translate import tr
 from gui.wording import (
     checked_line,
@@ -57,6 +58,7 @@ class DetailPanel(QTextBrowser):
         programme = option.programme
         contact = programme.contact
         where = f"{place.gemeente.name}: {place.gemeente.phone}, {place.gemeente.website}" if place else ""
+        where = "\n".join(filter(None, [where, ", ".join(filter(None, body_of(programme.through, place)))]))
         return [
             (tr("Past het?"), "  ".join([fits(option.verdict).capitalize() + ".", *verdict_sentences(option.verdict)])),
             (tr("Wat is het"), programme.what),

@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from catalog.building.readability import flesch_douma, official_words, sentences_of
+from catalog.building.regions import check_regions
 from catalog.building.shapes import wrong_values
 from catalog.building.sources import Finding, ProgrammeSource, Severity
-from catalog.model import Layer
+from catalog.model import Layer, Via
 from catalog.record import programme_from_record
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ FEWEST_SITUATIONS = 3
 REVIEW_DAYS = 366
 REVIEW_DAYS_NUMBERS = 190
 _STREET = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\w+(?:straat|laan|weg|plein|gracht|kade|singel)\s+\d+", re.IGNORECASE)
+_WHOM = re.compile(r"(?:Bel|Vraag)(?: \w+)? (?:uw|het|een) ")
+"""A first step that says whom to call: the number stands on the resident's own card, bill or contract."""
 _EVIDENCE = frozenset("ABCD")
 _WHO = frozenset({"self", "professional", "gp"})
 
@@ -46,6 +49,7 @@ def check_sources(sources: Sources, today: date) -> tuple[Finding, ...]:
     findings += _related(sound)
     findings += _coverage(sources, sound)
     findings += _crises(sources, sound)
+    findings += check_regions(sources.root / "places")
     return tuple(sorted(findings, key=lambda finding: (str(finding.path), finding.line, finding.sentence)))
 
 
@@ -123,6 +127,8 @@ def _words(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[t
 def _phone(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[tuple[Severity, str, str]]:
     contact = record["contact"]
     if not contact.get("phone"):
+        if contact["via"] == Via.OWN.value and not contact.get("website") and not _WHOM.match(record["first_step"]):
+            yield Severity.FAIL, "via", "geen deur: geef een nummer of website, of begin de eerste stap met wie u belt"
         return
     if not contact.get("phone_status"):
         yield Severity.FAIL, "phone", "telefoonnummer zonder phone_status: verified of seen-secondary"

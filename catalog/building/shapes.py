@@ -22,9 +22,9 @@ _KINDS: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
 
 # The fields of each kind, as dotted paths; a list of tables is entered like a table.
 _FIELDS: Mapping[str, str] = {
-    "text": "id name organisation layer what for_whom first_step evidence cost region interpreter upl note waiting "
-    "gemeente contact.via contact.phone contact.phone_status contact.website contact.email contact.chat "
-    "contact.address referral.officer hours.note conditions.income conditions.residence sources.url "
+    "text": "id name organisation layer what for_whom first_step evidence cost region through interpreter "
+    "upl note waiting gemeente contact.via contact.phone contact.phone_status contact.website contact.email "
+    "contact.chat contact.address referral.officer hours.note conditions.income conditions.residence sources.url "
     "sources.page_date amounts.what amounts.unit hours.weekly.days hours.weekly.open hours.weekly.close",
     "texts": "needs alternate_names keywords bring delivery languages related referral.who conditions.texts "
     "conditions.not_with sources.supports tests.situations",
@@ -39,6 +39,7 @@ _FIELDS: Mapping[str, str] = {
 _KIND_OF: Mapping[str, str] = {path: kind for kind, paths in _FIELDS.items() for path in paths.split()}
 
 _ALLOWED: Mapping[str, frozenset[str]] = {
+    "through": frozenset({"", "ggd", "veilig-thuis", "shelter"}),
     "conditions.income": frozenset({"", "low"}),
     "conditions.residence": frozenset({"", "legal", "any", "refugee", "eu"}),
     "conditions.not_with": frozenset({"violence", "drugs", "crime"}),

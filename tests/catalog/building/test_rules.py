@@ -65,6 +65,8 @@ FAULTS = [
     pytest.param('who = ["self"]', 'who = ["anyone"]', 21, "kent 'anyone' niet", id="who"),
     pytest.param('layer = "landelijk"', 'layer = "wereld"', 5, "onbruikbare waarde", id="layer"),
     pytest.param('via = "own"', 'via = "fax"', 16, "onbruikbare waarde", id="via"),
+    pytest.param(PHONE, "", 16, "geen deur", id="nobody to call"),
+    pytest.param('layer = "landelijk"', 'layer = "landelijk"\nthrough = "uwv"', 6, "kent 'uwv' niet", id="through"),
     pytest.param('via = "own"\n', "", 1, "onbruikbare waarde: 'via'", id="no via"),
     pytest.param("review_due = 2027-05-24", "review_due = 2027-11-24", 12, "1 tot 190 dagen", id="numbers: half a year"),
     pytest.param("review_due = 2027-05-24", "review_due = 2026-11-24", 12, "1 tot 190 dagen", id="due at once"),
