@@ -215,6 +215,14 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long people wait, in plain Dutch, and the day that was seen."""
+
+    text: str
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """One form of help a resident can be sent to (aanbod), as the catalogue knows it."""
 
@@ -246,6 +254,7 @@ class Programme:
     sources: tuple[Source, ...] = ()
     upl: str = ""
     note: str = ""
+    waiting: Waiting | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from catalog.model import (
     Source,
     Through,
     Via,
+    Waiting,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def programme_from_record(record: Mapping[str, Any]) -> Programme:
         interpreter=record.get("interpreter", "unknown"),
         upl=record.get("upl", ""),
         note=record.get("note", ""),
+        waiting=_waiting(record.get("waiting")),
     )
 
 
@@ -126,6 +128,10 @@ def _amount(record: Mapping[str, Any]) -> Amount:
         as_date(record["valid_from"]),
         as_date(record["valid_to"]),
     )
+
+
+def _waiting(record: Mapping[str, Any] | None) -> Waiting | None:
+    return None if record is None else Waiting(record["text"], as_date(record["seen"]))
 
 
 def _source(record: Mapping[str, Any]) -> Source:

@@ -34,9 +34,15 @@ def practical(programme: Programme, today: date, phrases: Phrases) -> Iterator[B
         yield Block(Style.FACT, amounts, phrases.say("amounts"))
     for number, item in enumerate(programme.bring):
         yield Block(Style.TICK, item, "" if number else phrases.say("bring"))
-    cautions = " ".join((*programme.conditions.texts, *_existence(programme, phrases)))
+    cautions = " ".join((*programme.conditions.texts, *_wait(programme, phrases), *_existence(programme, phrases)))
     if cautions:
         yield Block(Style.FACT, cautions, phrases.say("conditions"))
+
+
+def _wait(programme: Programme, phrases: Phrases) -> Iterator[str]:
+    """Yield how long people wait, with the day it was seen: it is the first thing that changes."""
+    if programme.waiting is not None:
+        yield f"{programme.waiting.text.removesuffix('.')} ({phrases.date(programme.waiting.seen)})."
 
 
 def _existence(programme: Programme, phrases: Phrases) -> Iterator[str]:
