@@ -7,21 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from gui.sheet_marks import (
-    UNIT,
-    Frame,
-    Mark,
-    Row,
-    letters_of,
-    line_height,
-    mirrored,
-    moved,
-    set_line_at_end,
-    set_lines,
-    to_same_baseline,
-)
+from catalog.sheet.blocks import paired
+from gui.sheet_head import closing_rows, foot_row, head_row
+from gui.sheet_marks import UNIT, Frame, Mark, Row, mirrored, moved
 from gui.sheet_section import section_rows
-from gui.sheet_setting import SCALES, Setting, setting_of
+from gui.sheet_setting import RULE, Setting, scales_of, setting_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,9 +23,10 @@ MARGIN_X = 46 * UNIT
 _TOP = 36 * UNIT
 _BOTTOM = 30 * UNIT
 _WIDTH = PAGE.width() - 2 * MARGIN_X
-_RULE = 1.6 * UNIT
 _BETWEEN = 11 * UNIT
-_AIR = (1.0, 0.6)
+_TOGETHER = 3  # rows: the rule, the name and what follows it are never parted
+_MANY = 2  # pages: a head is measured with its page number on it
+_AIR = (1.0, 0.6, 0.4)
 """How much of the air between rows is kept; the first that needs the fewest pages is taken."""
 
 
@@ -49,36 +40,36 @@ class _Draft:
 
     @property
     def cost(self) -> tuple[int, int]:
-        """Return what is kept low: pages first, then broken sections."""
-        return len(self.pages), self.broken
+        """Return what is kept low: broken sections first, then pages."""
+        return self.broken, len(self.pages)
 
 
 def lay_out(sheet: Sheet) -> list[list[Mark]]:
     """Return the marks of each page; sections stay whole unless one is longer than a page."""
     best = min(_drafts(sheet), key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
     setting = best.setting
-    head, foot = _head(sheet, setting), _foot(sheet, setting)
+    foot = foot_row(sheet, setting)
     pages = []
     for number, rows in enumerate(best.pages, 1):
+        head = head_row(sheet, setting, number, len(best.pages))
         marks = [*_at(head, _TOP), *_placed(rows, _TOP + head.height), *_at(foot, _floor(foot))]
-        if len(best.pages) > 1:
-            marks.append(_page_number(sheet, number, len(best.pages), setting))
         pages.append([_turned(moved(mark, MARGIN_X, 0), setting) for mark in marks])
-        head = _later_head(sheet, setting)
     return pages
 
 
 def _drafts(sheet: Sheet) -> Iterator[_Draft]:
     """Yield the sheet in smaller letters and with less air each time, until it stands whole on one page."""
-    for scale in SCALES[sheet.variant]:
+    for scale in scales_of(sheet):
         setting = setting_of(scale, _WIDTH, rtl=sheet.direction == "rtl")
-        sections = [section_rows(section, setting) for section in sheet.sections]
-        later = _later_head(sheet, setting).height
-        room = _floor(_foot(sheet, setting)) - _TOP - later - _BETWEEN
+        sections = [section_rows(section, other, setting) for section, other in paired(sheet)]
+        closing = closing_rows(sheet, setting)
+        sections += [closing] if closing else []
+        heads = [head_row(sheet, setting, number, _MANY).height for number in (1, 2)]
+        room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
         for air in _AIR:
-            draft = _fill(sections, air, room, room - _head(sheet, setting).height + later, setting)
+            draft = _fill(sections, air, room, room - heads[0] + heads[1], setting)
             yield draft
-            if draft.cost == (1, 0):
+            if draft.cost == (0, 1):
                 return
 
 
@@ -92,9 +83,9 @@ def _fill(sections: Sequence[Sequence[Row]], air: float, room: float, first_room
     left, broken = first_room, 0
     for section in sections:
         rows = [Row(row.height, row.marks, row.gap * air) for row in _ruled(section, air)]
-        whole = _height(rows) <= room
+        whole = _height(rows) <= (room if pages[-1] else left)
         broken += not whole
-        for part in [rows] if whole else [[row] for row in rows]:
+        for part in [rows] if whole else [rows[:_TOGETHER], *([row] for row in rows[_TOGETHER:])]:
             if _height(part) > left and pages[-1]:
                 pages.append([])
                 left = room
@@ -109,10 +100,10 @@ def _height(rows: Iterable[Row]) -> float:
 
 def _ruled(section: Sequence[Row], air: float) -> list[Row]:
     """Return a section with the rule that opens it; its air is squeezed half as much as that between rows."""
-    rule = Frame(0, 0, _WIDTH, _RULE, filled=True)
+    rule = Frame(0, 0, _WIDTH, RULE, filled=True)
     gap = _BETWEEN * (1 + air) / 2 / air
     first = section[0]
-    return [Row(_RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
+    return [Row(RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
 
 
 def _placed(rows: Iterable[Row], top: float) -> list[Mark]:
@@ -130,41 +121,3 @@ def _at(row: Row, top: float) -> list[Mark]:
 
 def _turned(mark: Mark, setting: Setting) -> Mark:
     return mirrored(mark, PAGE.width()) if setting.rtl else mark
-
-
-def _head(sheet: Sheet, setting: Setting) -> Row:
-    """Return the title with day and gemeente at its end, and under it what to do with the sheet."""
-    title, small = letters_of(setting.scale.title, bold=True), setting.small()
-    words = set_lines(sheet.title, title, _WIDTH, rtl=setting.rtl)
-    height = line_height(title) * len(words)
-    day = moved(set_line_at_end(sheet.dateline, small, _WIDTH, rtl=setting.rtl), 0, to_same_baseline(title, small))
-    intro = [moved(line, 0, height) for line in set_lines(sheet.intro, small, _WIDTH, rtl=setting.rtl)]
-    return Row(height + line_height(small) * len(intro), (*words, day, *intro))
-
-
-def _later_head(sheet: Sheet, setting: Setting) -> Row:
-    """Return the head of the pages after the first: the title, small."""
-    small = setting.small(bold=True)
-    return Row(line_height(small), set_lines(sheet.title, small, _WIDTH * 0.7, rtl=setting.rtl)[:1])
-
-
-def _page_number(sheet: Sheet, number: int, pages: int, setting: Setting) -> Mark:
-    """Return the number of a page: over the day on the first, at the end of the small title on the others."""
-    small = setting.small()
-    words = set_line_at_end(sheet.page_words.format(page=number, pages=pages), small, _WIDTH, rtl=setting.rtl)
-    title = letters_of(setting.scale.title, bold=True)
-    return moved(words, 0, _TOP + (to_same_baseline(title, small) - line_height(small) if number == 1 else 0.0))
-
-
-def _foot(sheet: Sheet, setting: Setting) -> Row:
-    """Return the numbers to call in danger, side by side under a rule."""
-    small, large = setting.small(), letters_of(setting.scale.name, bold=True)
-    cell = _WIDTH / max(1, len(sheet.foot))
-    marks: list[Mark] = [Frame(0, 0, _WIDTH, 2 * _RULE, filled=True)]
-    top = 2 * _RULE + 0.5 * _BETWEEN
-    labels = [set_lines(block.label, small, cell - _BETWEEN, rtl=setting.rtl) for block in sheet.foot]
-    under = top + line_height(small) * max((len(lines) for lines in labels), default=0)
-    for column, (block, lines) in enumerate(zip(sheet.foot, labels, strict=True)):
-        marks += [moved(line, column * cell, under - line_height(small) * len(lines)) for line in lines]
-        marks += [moved(line, column * cell, under) for line in setting.lines(block, large, cell)]
-    return Row(under + line_height(large), tuple(marks))
