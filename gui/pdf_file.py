@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)\sendobj", re.DOTALL)
@@ -12,7 +13,7 @@ _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f]+>\s*\[(.*?)\]", re.DOTALL)
 _SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\[((?:[^\]])*)\]\s*TJ")
 _CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n(/Type /Catalog.*?)>>\nendobj", re.DOTALL)
-_GLYPH = 4  # hexadecimal digits
+_RUN = re.compile(rb"<([0-9A-Fa-f]+)>")
 
 
 def finished(data: bytes, language: str) -> bytes:
@@ -59,8 +60,13 @@ def _signs(body: bytes) -> dict[int, str]:
     signs = {}
     for first, values in _RANGE.findall(_plain(body)):
         for offset, value in enumerate(re.findall(rb"<([0-9A-Fa-f]+)>", values)):
-            signs[int(first, 16) + offset] = bytes.fromhex(value.decode()).decode("utf-16-be", "replace")
+            signs[_as_read(int(first, 16) + offset)] = bytes.fromhex(value.decode()).decode("utf-16-be", "replace")
     return signs
+
+
+def _as_read(glyph: int) -> int:
+    """Return the number a glyph's two bytes, high byte first, make in the machine's own byte order."""
+    return int.from_bytes(glyph.to_bytes(2, "big"), sys.byteorder)
 
 
 def _shown(content: bytes, signs: dict[bytes, dict[int, str]]) -> str:
@@ -68,7 +74,7 @@ def _shown(content: bytes, signs: dict[bytes, dict[int, str]]) -> str:
     current: dict[int, str] = {}
     for name, text, row in _SHOWN.findall(content):
         current = signs.get(name, current) if name else current
-        for run in re.findall(rb"<([0-9A-Fa-f]+)>", row) if row else [text]:
-            glyphs = [int(run[at : at + _GLYPH], 16) for at in range(0, len(run), _GLYPH)]
-            shown += [current.get(glyph, "") for glyph in glyphs]
+        runs = _RUN.findall(row) if row else [text]
+        glyphs = memoryview(bytes.fromhex(b"".join(runs).decode())).cast("H")  # read in the machine's own byte order
+        shown += [current.get(glyph, "") for glyph in glyphs]
     return "".join("".join(shown).split())

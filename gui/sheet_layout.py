@@ -14,9 +14,11 @@ from gui.sheet_section import section_rows
 from gui.sheet_setting import RULE, Setting, scales_of, setting_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.sheet.blocks import Sheet
+    from gui.qr import Cells
+    from gui.sheet_setting import Scale
 
 PAGE = QRectF(0, 0, 5953, 8419)  # A4 in tenths of a point
 MARGIN_X = 46 * UNIT
@@ -46,7 +48,7 @@ class _Draft:
 
 def lay_out(sheet: Sheet) -> list[list[Mark]]:
     """Return the marks of each page; sections stay whole unless one is longer than a page."""
-    best = min(_drafts(sheet), key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
+    best = _best_draft(sheet)
     setting = best.setting
     foot = foot_row(sheet, setting)
     pages = []
@@ -57,20 +59,35 @@ def lay_out(sheet: Sheet) -> list[list[Mark]]:
     return pages
 
 
-def _drafts(sheet: Sheet) -> Iterator[_Draft]:
-    """Yield the sheet in smaller letters and with less air each time, until it stands whole on one page."""
-    for scale in scales_of(sheet):
-        setting = setting_of(scale, _WIDTH, rtl=sheet.direction == "rtl")
-        sections = [section_rows(section, other, setting) for section, other in paired(sheet)]
-        closing = closing_rows(sheet, setting)
-        sections += [closing] if closing else []
-        heads = [head_row(sheet, setting, number, _MANY).height for number in (1, 2)]
-        room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
-        for air in _AIR:
-            draft = _fill(sections, air, room, room - heads[0] + heads[1], setting)
-            yield draft
-            if draft.cost == (0, 1):
-                return
+def _best_draft(sheet: Sheet) -> _Draft:
+    """Return the largest letters, and the most air, with which the sheet is as whole and as short as it can be.
+
+    The smallest letters are tried second: when they save nothing, no size between is worth trying.
+    """
+    from gui.qr import dark_runs  # only now: nothing before the first sheet needs it
+
+    codes = {section.qr: dark_runs(section.qr) for section in sheet.sections if section.qr}
+    largest, *between = scales_of(sheet)
+    best = _draft(sheet, largest, codes)
+    if best.cost == (0, 1) or not between:
+        return best
+    smallest = _draft(sheet, between[-1], codes)
+    if smallest.cost >= best.cost:
+        return best
+    drafts = (_draft(sheet, scale, codes) for scale in between[:-1])
+    return next((draft for draft in drafts if draft.cost <= smallest.cost), smallest)
+
+
+def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
+    """Return the sheet in letters of a size, with as much air as costs no page."""
+    setting = setting_of(scale, _WIDTH, codes, rtl=sheet.direction == "rtl")
+    sections = [section_rows(section, other, setting) for section, other in paired(sheet)]
+    closing = closing_rows(sheet, setting)
+    sections += [closing] if closing else []
+    heads = [head_row(sheet, setting, number, _MANY).height for number in (1, 2)]
+    room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
+    drafts = [_fill(sections, air, room, room - heads[0] + heads[1], setting) for air in _AIR]
+    return min(drafts, key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
 
 
 def _floor(foot: Row) -> float:

@@ -154,9 +154,7 @@ def _close(blocks: Sequence[Block], setting: Setting) -> list[Row]:
 
 def _code(section: Section, setting: Setting, size: float) -> tuple[Mark, ...]:
     """Return the QR code at the end of the width, with words under it when there is room for them."""
-    from gui.qr import dark_runs  # only now: nothing before the first sheet needs it
-
-    side, cells = dark_runs(section.qr)
+    side, cells = setting.codes[section.qr]
     left = setting.width - size
     code = Code(left, 0.3 * PAD, size, section.qr, side, cells)
     if size < _QR:

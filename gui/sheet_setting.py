@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from catalog.sheet.blocks import Block, Variant
 from gui.sheet_marks import UNIT, Flow, Mark, Row, Words, letters_of, line_height, moved, set_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QFont
 
     from catalog.sheet.blocks import Sheet
+    from gui.qr import Cells
 
 PAD = 9 * UNIT
 RULE = 1.6 * UNIT
@@ -51,12 +52,16 @@ SCALES = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every row needs to know: sizes, width, that of the labels, and whether it is read from the right."""
+    """What every row needs to know: sizes, width, that of the labels, and whether it is read from the right.
+
+    `codes` are the cells of each QR code by its address, reckoned once for all sizes that are tried.
+    """
 
     scale: Scale
     width: float
     label: float
     rtl: bool = False
+    codes: Mapping[str, Cells] = field(default_factory=dict)
 
     @property
     def flow(self) -> Flow:
@@ -80,9 +85,9 @@ class Setting:
         return set_lines(block.text, letters, width, link=block.link, flow=self.flow)
 
 
-def setting_of(scale: Scale, width: float, *, rtl: bool) -> Setting:
+def setting_of(scale: Scale, width: float, codes: Mapping[str, Cells], *, rtl: bool) -> Setting:
     """Return the setting for a width of paper."""
-    return Setting(scale, width, scale.text * UNIT * _LABEL_EMS, rtl)
+    return Setting(scale, width, scale.text * UNIT * _LABEL_EMS, rtl, codes)
 
 
 def stacked(lines: Sequence[Words], letters: QFont, gap: float = 0.0) -> list[Row]:
