@@ -119,7 +119,7 @@ def _plain(text: str) -> str:
 
 def _reads_as(sheet: Sheet, read: str) -> bool:
     """Tell whether nearly all words of a sheet, and every number to call, stand in what was read back."""
-    shown = unicodedata.normalize("NFKC", read)
+    shown = _plain(read)
     words = _plain(sheet.words()).split()
     calls = [block for block in sheet.blocks() if block.link.startswith("tel:")]
     numbers = ["".join(_plain(block.text).split()) for block in calls]

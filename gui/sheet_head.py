@@ -73,8 +73,11 @@ def _paired_head(sheet: Sheet, dutch: Sheet, setting: Setting, number: int, page
         return joined_rows(pair_rows(lines[0], lines[1], setting, setting.small(bold=True)))
     title, small = letters_of(setting.scale.title * 0.85, bold=True), setting.small()
     rows = pair_rows(sheet.title, dutch.title, setting, title)
-    rows += pair_rows(sheet.dateline, dutch.dateline, setting, small)
-    rows += pair_rows(counted[0], counted[1], setting, small) if pages > 1 else []
+    dates = [
+        " · ".join(part for part in (made.dateline, words) if part)
+        for made, words in zip((sheet, dutch), counted, strict=True)
+    ]
+    rows += pair_rows(dates[0], dates[1], setting, small)
     if sheet.variant is not Variant.LARGE:
         rows += _what_to_do(sheet, dutch, setting)
     return joined_rows(rows)

@@ -34,11 +34,21 @@ _AIR = (1.0, 0.6, 0.4)
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """Rows filled into pages; `broken` counts the sections that did not stay whole."""
+    """Rows filled into pages; `broken` counts the sections that did not stay whole.
+
+    `air` is how much of it was kept, `free` how much of each page is still empty.
+    """
 
     setting: Setting
     pages: tuple[tuple[Row, ...], ...]
     broken: int
+    air: float
+    free: tuple[float, ...]
+
+    def growth(self, page: int) -> float:
+        """Return by how much the air of a page may grow again, because other pages were the full ones."""
+        gaps = sum(row.gap for row in self.pages[page])
+        return min(1 / self.air, 1 + self.free[page] / gaps) if gaps else 1.0
 
     @property
     def cost(self) -> tuple[int, int]:
@@ -54,7 +64,8 @@ def lay_out(sheet: Sheet) -> list[list[Mark]]:
     pages = []
     for number, rows in enumerate(best.pages, 1):
         head = head_row(sheet, setting, number, len(best.pages))
-        marks = [*_at(head, _TOP), *_placed(rows, _TOP + head.height), *_at(foot, _floor(foot))]
+        body = _placed(rows, _TOP + head.height, best.growth(number - 1))
+        marks = [*_at(head, _TOP), *body, *_at(foot, _floor(foot))]
         pages.append([_turned(moved(mark, MARGIN_X, 0), setting) for mark in marks])
     return pages
 
@@ -81,12 +92,12 @@ def _best_draft(sheet: Sheet) -> _Draft:
 def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
     """Return the sheet in letters of a size, with as much air as costs no page."""
     setting = setting_of(scale, _WIDTH, codes, rtl=sheet.direction == "rtl")
-    sections = [section_rows(section, other, setting) for section, other in paired(sheet)]
+    parts = [(section_rows(section, other, setting), section.aside) for section, other in paired(sheet)]
     closing = closing_rows(sheet, setting)
-    sections += [closing] if closing else []
+    parts += [(closing, True)] if closing else []
     heads = [head_row(sheet, setting, number, _MANY).height for number in (1, 2)]
     room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
-    drafts = [_fill(sections, air, room, room - heads[0] + heads[1], setting) for air in _AIR]
+    drafts = [_fill(parts, air, room, room - heads[0] + heads[1], setting) for air in _AIR]
     return min(drafts, key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
 
 
@@ -94,21 +105,30 @@ def _floor(foot: Row) -> float:
     return PAGE.height() - _BOTTOM - foot.height
 
 
-def _fill(sections: Sequence[Sequence[Row]], air: float, room: float, first_room: float, setting: Setting) -> _Draft:
-    """Return a draft: a section whole on one page, or row by row when it is longer than one."""
+def _fill(
+    parts: Sequence[tuple[Sequence[Row], bool]], air: float, room: float, first_room: float, setting: Setting
+) -> _Draft:
+    """Return a draft: a section whole on one page, or row by row when it is longer than one.
+
+    Each part is the rows of a section and whether it is an aside, which may stand on any page that has room for it.
+    """
     pages: list[list[Row]] = [[]]
-    left, broken = first_room, 0
-    for section in sections:
+    left, broken = [first_room], 0
+    for section, aside in parts:
         rows = [Row(row.height, row.marks, row.gap * air) for row in _ruled(section, air)]
-        whole = _height(rows) <= (room if pages[-1] else left)
+        height = _height(rows)
+        whole = height <= (room if pages[-1] else left[-1])
         broken += not whole
         for part in [rows] if whole else [rows[:_TOGETHER], *([row] for row in rows[_TOGETHER:])]:
-            if _height(part) > left and pages[-1]:
+            earlier = (at for at, free in enumerate(left) if aside and height <= free)
+            page = next(earlier, len(pages) - 1)
+            if _height(part) > left[page] and pages[page]:
                 pages.append([])
-                left = room
-            pages[-1] += part
-            left -= _height(part)
-    return _Draft(setting, tuple(map(tuple, pages)), broken)
+                left.append(room)
+                page = len(pages) - 1
+            pages[page] += part
+            left[page] -= _height(part)
+    return _Draft(setting, tuple(map(tuple, pages)), broken, air, tuple(max(0.0, free) for free in left))
 
 
 def _height(rows: Iterable[Row]) -> float:
@@ -123,10 +143,10 @@ def _ruled(section: Sequence[Row], air: float) -> list[Row]:
     return [Row(RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
 
 
-def _placed(rows: Iterable[Row], top: float) -> list[Mark]:
+def _placed(rows: Iterable[Row], top: float, growth: float) -> list[Mark]:
     marks: list[Mark] = []
     for row in rows:
-        top += row.gap
+        top += row.gap * growth
         marks += _at(row, top)
         top += row.height
     return marks

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPen, QTextCharFormat, QTextLayout, QTextOption
 
+from catalog.sheet.isolate import unbroken
 from gui.fonts import font
 
 if TYPE_CHECKING:
@@ -130,8 +131,9 @@ def set_lines(
 
     `link` is an address for all of it or ""; `bold` are the first bold character and how many there are.
     """
+    text = unbroken(text)
     layout = _layout(text, letters, flow)
-    layout.setFormats([*_link(link, len(text)), *_bold(bold)])
+    layout.setFormats([*_link(link, len(text)), *_bold((bold[0], min(bold[1], len(text))))])
     height = line_height(letters)
     return tuple(Words(0, number * height, width, layout, line) for number, line in enumerate(_break(layout, width)))
 

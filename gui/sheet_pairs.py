@@ -40,6 +40,7 @@ Pair = tuple[Block, Block]
 _BORDER = 1.6 * UNIT
 _BETWEEN_SENTENCES = 2 * UNIT
 _PEN = 0.8 * UNIT
+_ALL = 100_000  # characters: more than any text has
 
 
 def pair_rows(own: str, dutch: str, setting: Setting, letters: QFont, gap: float = 0.0) -> list[Row]:
@@ -66,7 +67,7 @@ def text_rows(pair: Pair, setting: Setting, letters: QFont, gap: float, *, bold_
         own = replace(own, text=isolated(own.text, direction), direction=direction)
     rows: list[Row] = []
     own_parts, dutch_parts = _parts(own), _parts(dutch)
-    if len(own_parts) != len(dutch_parts):
+    if setting.aside or len(own_parts) != len(dutch_parts):
         own_parts, dutch_parts = (own.text,), (dutch.text,)
     for number, (one, other) in enumerate(zip(own_parts, dutch_parts, strict=True)):
         lines, dutch_lines = (
@@ -86,7 +87,7 @@ def _sentence(
 ) -> tuple[Words, ...]:
     """Return one sentence in its column, the label before the first; label or text is bold, never both."""
     label = with_colon(block.label) if first else ""
-    bold: Span = (0, len(label)) if bold_label else (len(label), len(text))
+    bold: Span = (0, len(label)) if bold_label else (len(label), _ALL)
     return set_lines(label + text, letters, column_of(setting), link=block.link, bold=bold, flow=_flow(block))
 
 
@@ -178,7 +179,7 @@ def paired_facts(pairs: Sequence[Pair], setting: Setting) -> list[Row]:
     return [
         row
         for number, pair in enumerate(pairs)
-        for row in text_rows(pair, setting, letters, (3 if number else 7) * UNIT)
+        for row in text_rows(pair, setting, letters, (3 if number or setting.aside else 7) * UNIT)
     ]
 
 

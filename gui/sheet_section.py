@@ -56,6 +56,7 @@ def _section_rows(section: Section, setting: Setting) -> list[Row]:
 
 def _paired_rows(section: Section, other: Section, setting: Setting) -> list[Row]:
     rows: list[Row] = []
+    setting = setting.smallest() if section.aside else setting
     pairs = zip(section.blocks, other.blocks, strict=True)
     for role, group in groupby(pairs, key=lambda pair: _ROLE[pair[0].style]):
         part = list(group)

@@ -54,7 +54,8 @@ SCALES = {
 class Setting:
     """What every row needs to know: sizes, width, that of the labels, and whether it is read from the right.
 
-    `codes` are the cells of each QR code by its address, reckoned once for all sizes that are tried.
+    `codes` are the cells of each QR code by its address, reckoned once for all sizes tried. In an `aside` a text
+    is set as one paragraph.
     """
 
     scale: Scale
@@ -62,6 +63,7 @@ class Setting:
     label: float
     rtl: bool = False
     codes: Mapping[str, Cells] = field(default_factory=dict)
+    aside: bool = False
 
     @property
     def flow(self) -> Flow:
@@ -79,6 +81,11 @@ class Setting:
     def within(self, padding: float) -> Setting:
         """Return the setting inside a frame, where texts stand in the same column as outside it."""
         return replace(self, width=self.width - 2 * padding, label=self.label - padding)
+
+    def smallest(self) -> Setting:
+        """Return the setting of an aside: its name as large as running text, the rest in the smallest letters."""
+        scale = replace(self.scale, name=self.scale.text, text=self.scale.small)
+        return replace(self, scale=scale, aside=True)
 
     def lines(self, block: Block, letters: QFont, width: float) -> tuple[Words, ...]:
         """Return a block's text broken into lines."""

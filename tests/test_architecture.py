@@ -32,7 +32,6 @@ UNMIRRORED = {
     "gui/sheet_head.py": "the same",
     "gui/sheet_pairs.py": "the same",
     "gui/sheet_entries.py": "the same",
-    "gui/sheet_section.py": "the same",
     "gui/sheet_setting.py": "the same",
     "gui/pdf_file.py": "read back through tests/gui/test_printing.py",
 }

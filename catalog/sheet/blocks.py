@@ -60,13 +60,15 @@ class Block:
 class Section:
     """Blocks that belong together and stay on one page: a programme, or the gemeente.
 
-    `number` counts the programmes from 1, 0 when there is nothing to count; `qr` is a web address or "".
+    `number` counts the programmes from 1, 0 when there is nothing to count; `qr` is a web address or "". An `aside` may
+    stand in the smallest letters.
     """
 
     blocks: tuple[Block, ...]
     number: int = 0
     qr: str = ""
     qr_words: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ class SheetRequest:
     """What is asked for: the programmes in order, where the resident lives, the day, and the form.
 
     `notices` are phrases about a programme's translation by its id, `needs` the labels of the needs a programme was
-    chosen for by its id (they stand on the officer's own copy alone).
+    chosen for by its id (they stand on the officer's own copy alone). A `brief` sheet leaves out what the gemeente's
+    own block says twice, so that two languages need no extra page.
     """
 
     programmes: tuple[Programme, ...]
@@ -37,6 +38,7 @@ class SheetRequest:
     variant: Variant = Variant.NORMAL
     notices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    brief: bool = False
 
 
 def check_count(programmes: Sequence[Programme]) -> None:
@@ -57,7 +59,7 @@ def build_sheet(request: SheetRequest, phrases: Phrases, safety: Mapping[str, st
         for number, programme in enumerate(request.programmes, 1)
     ]
     if request.place is not None:
-        sections.append(_gemeente(request.place, phrases))
+        sections.append(_gemeente(request.place, phrases, brief=request.brief))
     sheet = Sheet(
         title=phrases.say("title"),
         dateline=dateline(request, phrases),
@@ -74,7 +76,7 @@ def build_sheet(request: SheetRequest, phrases: Phrases, safety: Mapping[str, st
 def dateline(request: SheetRequest, phrases: Phrases) -> str:
     """Return the day, and the gemeente when it is known."""
     day = phrases.date(request.today)
-    if request.place is None:
+    if request.place is None or request.brief:
         return phrases.say("made_on", date=day)
     return phrases.say("made_for", date=day, gemeente=request.place.gemeente.name)
 
@@ -168,7 +170,7 @@ def _checked(programme: Programme, phrases: Phrases) -> Iterator[Block]:
         yield Block(Style.NOTE, phrases.say("checked", date=phrases.date(programme.checked_on)))
 
 
-def _gemeente(place: Place, phrases: Phrases) -> Section:
+def _gemeente(place: Place, phrases: Phrases, *, brief: bool) -> Section:
     """Return the block of the gemeente: who thinks along, its number, its address, its website."""
     gemeente = place.gemeente
     blocks = [
@@ -177,10 +179,10 @@ def _gemeente(place: Place, phrases: Phrases) -> Section:
     ]
     if gemeente.phone:
         blocks.append(Block(Style.FACT, gemeente.phone, phrases.say("call"), tel_link(gemeente.phone)))
-    if gemeente.website:
+    if gemeente.website and not (brief and gemeente.phone):
         website = plain_address(gemeente.website)
         blocks.append(Block(Style.FACT, website, phrases.say("website"), web_link(gemeente.website)))
     if gemeente.street and gemeente.town:
         address = f"{gemeente.street}, {gemeente.postcode} {gemeente.town}".replace(",  ", ", ")
         blocks.append(Block(Style.FACT, address, phrases.say("where")))
-    return Section(tuple(blocks))
+    return Section(tuple(blocks), aside=brief)

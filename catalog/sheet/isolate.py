@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 
 _OPEN, _CLOSE = "\u2066", "\u2069"
-_MARKS = str.maketrans("", "", _OPEN + _CLOSE)
+_LONG, _SHORT = 40, 6  # signs: of a text that may take several lines, and of a word that looks lost on one
+_JOINER = "\u2060"
+_MARKS = str.maketrans("", "", _OPEN + _CLOSE + _JOINER)
+_ADDRESS = re.compile(r"[A-Za-z0-9.-]+\.(?:nl|nu|org|com|eu|net)\b")
 
 _LATIN = r"A-Za-z\u00c0-\u024f"
 # A sum, number or time with its signs; or Latin words and addresses, with the postcode that follows a street.
@@ -24,6 +27,13 @@ def isolated(text: str, direction: str) -> str:
     if direction != "rtl":
         return text
     return _LEFT_TO_RIGHT.sub(lambda run: f"{_OPEN}{run.group()}{_CLOSE}", without_marks(text))
+
+
+def unbroken(text: str) -> str:
+    """Return text in which no line ends after a hyphen of a web address, and no short last word stands alone."""
+    text = _ADDRESS.sub(lambda found: found.group().replace("-", f"-{_JOINER}"), text)
+    before, _, last = text.rpartition(" ")
+    return f"{before}\u00a0{last}" if len(before) > _LONG and len(last) <= _SHORT else text
 
 
 def without_marks(text: str) -> str:

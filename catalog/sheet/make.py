@@ -56,7 +56,8 @@ def make_sheet(wish: Wish, catalogue: Catalogue, folder: Path) -> Sheet:
         return _built(request, dutch_phrases, catalogue)
     phrases = read_phrases(folder, wish.language)
     texts = _texts(wish.programmes, wish.language, catalogue)
-    noticed = replace(request, notices={programme.id: notices_of(programme, texts) for programme in wish.programmes})
+    notices = {programme.id: notices_of(programme, texts) for programme in wish.programmes}
+    noticed = replace(request, notices=notices, brief=True)
     own_words = noticed
     if wish.variant is not Variant.DISCREET:  # which says nothing of the programmes but their numbers
         own_words = replace(noticed, programmes=tuple(translated(programme, texts) for programme in wish.programmes))
