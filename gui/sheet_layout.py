@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from catalog.sheet.blocks import paired
+from catalog.sheet.blocks import Variant, paired
 from gui.sheet_head import closing_rows, foot_row, head_row
 from gui.sheet_marks import UNIT, Frame, Mark, Row, mirrored, moved
 from gui.sheet_section import section_rows
@@ -91,13 +91,14 @@ def _best_draft(sheet: Sheet) -> _Draft:
 
 def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
     """Return the sheet in letters of a size, with as much air as costs no page."""
-    setting = setting_of(scale, _WIDTH, codes, rtl=sheet.direction == "rtl")
+    columns = setting_of(scale, _WIDTH, codes, rtl=sheet.direction == "rtl")
+    setting = replace(columns, under=sheet.variant is Variant.LARGE)
     parts = [(section_rows(section, other, setting), section.aside) for section, other in paired(sheet)]
-    closing = closing_rows(sheet, setting)
+    closing = closing_rows(sheet, columns)
     parts += [(closing, True)] if closing else []
-    heads = [head_row(sheet, setting, number, _MANY).height for number in (1, 2)]
+    heads = [head_row(sheet, columns, number, _MANY).height for number in (1, 2)]
     room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
-    drafts = [_fill(parts, air, room, room - heads[0] + heads[1], setting) for air in _AIR]
+    drafts = [_fill(parts, air, room, room - heads[0] + heads[1], columns) for air in _AIR]
     return min(drafts, key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
 
 

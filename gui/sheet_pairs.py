@@ -1,5 +1,7 @@
 """Lay two languages out beside each other, sentence by sentence, so that two people can point at the same line.
 
+In large print, where a column would hold three words, they stand under each other.
+
 The resident's language stands first, the Dutch second; on a page that is read from the right all of it is mirrored.
 """
 
@@ -40,6 +42,7 @@ Pair = tuple[Block, Block]
 _BORDER = 1.6 * UNIT
 _BETWEEN_SENTENCES = 2 * UNIT
 _PEN = 0.8 * UNIT
+_TOGETHER = 6  # lines: a sentence that short is never parted from its translation by the end of a page
 _ALL = 100_000  # characters: more than any text has
 
 
@@ -117,13 +120,22 @@ def _once(pair: Pair, setting: Setting, letters: QFont, gap: float) -> list[Row]
 
 
 def _beside(own: Sequence[Words], dutch: Sequence[Words], setting: Setting, letters: QFont, gap: float) -> list[Row]:
-    """Return the lines of both columns, one row a line, so that a long text can be broken."""
+    """Return the lines of both languages as one row, or row by row when they are many and may be broken."""
     left = setting.width - column_of(setting)
+    if setting.under:
+        rows = stacked(own, letters) + stacked([moved(line, left, 0) for line in dutch], letters)
+    else:
+        rows = _columns(own, dutch, left, line_height(letters))
+    whole = [joined_rows(rows)] if len(rows) <= _TOGETHER else rows
+    return [Row(whole[0].height, whole[0].marks, gap), *whole[1:]]
+
+
+def _columns(own: Sequence[Words], dutch: Sequence[Words], left: float, height: float) -> list[Row]:
     rows = []
     for number in range(max(len(own), len(dutch))):
         marks: list[Mark] = [moved(line, 0, -line.y) for line in own[number : number + 1]]
         marks += [moved(line, left, -line.y) for line in dutch[number : number + 1]]
-        rows.append(Row(line_height(letters), tuple(marks), 0.0 if number else gap))
+        rows.append(Row(height, tuple(marks)))
     return rows
 
 
@@ -176,11 +188,13 @@ def own_direction(setting: Setting) -> str:
 def paired_facts(pairs: Sequence[Pair], setting: Setting) -> list[Row]:
     """Return facts, each with its label before it, in both columns."""
     letters = setting.letters()
-    return [
-        row
-        for number, pair in enumerate(pairs)
-        for row in text_rows(pair, setting, letters, (3 if number or setting.aside else 7) * UNIT)
-    ]
+    columns = replace(setting, under=False)
+    rows: list[Row] = []
+    for number, pair in enumerate(pairs):
+        short = all(text_width(with_colon(block.label) + block.text, letters) <= column_of(columns) for block in pair)
+        gap = (3 if number or setting.aside else 7) * UNIT
+        rows += text_rows(pair, columns if short else setting, letters, gap)
+    return rows
 
 
 def paired_step(pairs: Sequence[Pair], setting: Setting) -> list[Row]:
@@ -196,7 +210,7 @@ def paired_ticks(pairs: Sequence[Pair], setting: Setting) -> list[Row]:
     indent = size + 0.8 * PAD
     box = Frame(0, (line_height(letters) - size) / 2 + 0.1 * size, size, size, 1.1 * UNIT)
     own_label, dutch_label = (with_colon(block.label) for block in pairs[0])
-    rows = pair_rows(own_label, dutch_label, setting, bold, 7 * UNIT)
+    rows = pair_rows(own_label, dutch_label, replace(setting, under=False), bold, 7 * UNIT)
     for own, dutch in pairs:
         flow = Flow(own.direction == "rtl", setting.rtl)
         lines = set_lines(own.text, letters, column_of(setting) - indent, flow=flow)
@@ -219,7 +233,7 @@ def paired_close(pairs: Sequence[Pair], setting: Setting) -> list[Row]:
         if own.style is Style.PEN:
             rows.append(_pen(own, dutch, setting, bold))
         else:
-            rows += pair_rows(own.text, dutch.text, setting, small, 2 * UNIT)
+            rows += pair_rows(own.text, dutch.text, replace(setting, under=False), small, 2 * UNIT)
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,8 @@ def _paired_head(pairs: Sequence[tuple[Block, Block]], section: Section, setting
         if own.text == dutch.text:
             rows += _head_rows(own, width, section.number, setting)
         else:
-            rows += pair_rows(own.text, dutch.text, setting, letters_of(setting.scale.name, bold=True))
+            columns = replace(setting, under=False)
+            rows += pair_rows(own.text, dutch.text, columns, letters_of(setting.scale.name, bold=True))
     rows[0] = Row(rows[0].height, (*rows[0].marks, *code), rows[0].gap)
     missing = _SMALL_QR + 0.3 * PAD - sum(row.height + row.gap for row in rows) if code else 0.0
     rows += [Row(missing)] if missing > 0 else []

@@ -55,7 +55,7 @@ class Setting:
     """What every row needs to know: sizes, width, that of the labels, and whether it is read from the right.
 
     `codes` are the cells of each QR code by its address, reckoned once for all sizes tried. In an `aside` a text
-    is set as one paragraph.
+    is set as one paragraph. Where two languages stand `under` each other each has the whole width, for large print.
     """
 
     scale: Scale
@@ -64,6 +64,7 @@ class Setting:
     rtl: bool = False
     codes: Mapping[str, Cells] = field(default_factory=dict)
     aside: bool = False
+    under: bool = False
 
     @property
     def flow(self) -> Flow:
@@ -117,8 +118,8 @@ def joined_rows(rows: Sequence[Row]) -> Row:
 
 
 def column_of(setting: Setting) -> float:
-    """Return how wide each of two languages beside each other is."""
-    return (setting.width - 2 * PAD) / 2
+    """Return how wide each of two languages is; under each other the Dutch begins a little further on."""
+    return setting.width - 2 * PAD if setting.under else (setting.width - 2 * PAD) / 2
 
 
 def flow_of(direction: str, setting: Setting) -> Flow:
