@@ -7,7 +7,7 @@ import sys
 import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)\sendobj", re.DOTALL)
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)\nendstream", re.DOTALL)
 _FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f]+>\s*\[(.*?)\]", re.DOTALL)
@@ -52,7 +52,10 @@ def _plain(body: bytes) -> bytes:
     found = _STREAM.search(body)
     if not found or b"/Length1" in body:
         return b""
-    return zlib.decompress(found.group(1)) if b"/FlateDecode" in body else found.group(1)
+    if b"/FlateDecode" not in body:
+        return found.group(1)
+    # One by one, so that a line end that belongs to the file and not to the stream does no harm.
+    return zlib.decompressobj().decompress(found.group(1))
 
 
 def _signs(body: bytes) -> dict[int, str]:

@@ -26,20 +26,34 @@ _TOP = 36 * UNIT
 _BOTTOM = 30 * UNIT
 _WIDTH = PAGE.width() - 2 * MARGIN_X
 _BETWEEN = 11 * UNIT
-_TOGETHER = 3  # rows: the rule, the name and what follows it are never parted
+_TOGETHER = 6  # rows: the rule, the name and the first lines under it are never parted
+_LEAST = 0.85  # of that square, because a line is never less than whole
 _MANY = 2  # pages: a head is measured with its page number on it
 _AIR = (1.0, 0.6, 0.4)
 """How much of the air between rows is kept; the first that needs the fewest pages is taken."""
 
 
 @dataclass(frozen=True, slots=True)
+class _Stock:
+    """What pages are filled from: the rows of each section and whether it is an aside, and the room on a page.
+
+    An aside may stand on any page that has room for it.
+    """
+
+    parts: tuple[tuple[Sequence[Row], bool], ...]
+    first_room: float
+    room: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
     """Rows filled into pages; `broken` counts the sections that did not stay whole.
 
-    `air` is how much of it was kept, `free` how much of each page is still empty.
+    `air` is how much of it was kept, `free` how much of each page is still empty, `stock` what it was filled from.
     """
 
     setting: Setting
+    stock: _Stock
     pages: tuple[tuple[Row, ...], ...]
     broken: int
     air: float
@@ -82,11 +96,23 @@ def _best_draft(sheet: Sheet) -> _Draft:
     best = _draft(sheet, largest, codes)
     if best.cost == (0, 1) or not between:
         return best
+    if _least_cost(best, between[-1]) >= best.cost:
+        return best
     smallest = _draft(sheet, between[-1], codes)
     if smallest.cost >= best.cost:
         return best
     drafts = (_draft(sheet, scale, codes) for scale in between[:-1])
     return next((draft for draft in drafts if draft.cost <= smallest.cost), smallest)
+
+
+def _least_cost(draft: _Draft, scale: Scale) -> tuple[int, int]:
+    """Return what smaller letters would cost if every text took up as little as it can: a square of their size."""
+    share = _LEAST * (scale.text / draft.setting.scale.text) ** 2
+    parts = tuple(
+        ([Row(row.height * share, (), row.gap * share) for row in rows], aside) for rows, aside in draft.stock.parts
+    )
+    stock = replace(draft.stock, parts=parts)
+    return _fill(stock, _AIR[-1], draft.setting).cost
 
 
 def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
@@ -97,8 +123,9 @@ def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
     closing = closing_rows(sheet, columns)
     parts += [(closing, True)] if closing else []
     heads = [head_row(sheet, columns, number, _MANY).height for number in (1, 2)]
-    room = _floor(foot_row(sheet, setting)) - _TOP - heads[1] - _BETWEEN
-    drafts = [_fill(parts, air, room, room - heads[0] + heads[1], columns) for air in _AIR]
+    room = _floor(foot_row(sheet, columns)) - _TOP - _BETWEEN
+    stock = _Stock(tuple(parts), room - heads[0], room - heads[1])
+    drafts = [_fill(stock, air, columns) for air in _AIR]
     return min(drafts, key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
 
 
@@ -106,30 +133,27 @@ def _floor(foot: Row) -> float:
     return PAGE.height() - _BOTTOM - foot.height
 
 
-def _fill(
-    parts: Sequence[tuple[Sequence[Row], bool]], air: float, room: float, first_room: float, setting: Setting
-) -> _Draft:
-    """Return a draft: a section whole on one page, or row by row when it is longer than one.
-
-    Each part is the rows of a section and whether it is an aside, which may stand on any page that has room for it.
-    """
+def _fill(stock: _Stock, air: float, setting: Setting) -> _Draft:
+    """Return a draft: a section whole on one page, or row by row when it is longer than one."""
     pages: list[list[Row]] = [[]]
-    left, broken = [first_room], 0
-    for section, aside in parts:
+    left, broken = [stock.first_room], 0
+    for section, aside in stock.parts:
         rows = [Row(row.height, row.marks, row.gap * air) for row in _ruled(section, air)]
         height = _height(rows)
-        whole = height <= (room if pages[-1] else left[-1])
+        whole = height <= (stock.room if pages[-1] else left[-1])
         broken += not whole
         for part in [rows] if whole else [rows[:_TOGETHER], *([row] for row in rows[_TOGETHER:])]:
             earlier = (at for at, free in enumerate(left) if aside and height <= free)
             page = next(earlier, len(pages) - 1)
             if _height(part) > left[page] and pages[page]:
+                if part[0] is not rows[0]:  # nothing may stand between the halves of a section
+                    left[page] = 0.0
                 pages.append([])
-                left.append(room)
+                left.append(stock.room)
                 page = len(pages) - 1
             pages[page] += part
             left[page] -= _height(part)
-    return _Draft(setting, tuple(map(tuple, pages)), broken, air, tuple(max(0.0, free) for free in left))
+    return _Draft(setting, stock, tuple(map(tuple, pages)), broken, air, tuple(max(0.0, free) for free in left))
 
 
 def _height(rows: Iterable[Row]) -> float:

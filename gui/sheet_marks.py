@@ -116,12 +116,14 @@ class Row:
 
 def moved(mark: MarkT, right: float, down: float) -> MarkT:
     """Return the mark at another place."""
+    if isinstance(mark, Words):  # most marks by far: dataclasses.replace takes three times as long
+        return type(mark)(mark.x + right, mark.y + down, mark.width, mark.layout, mark.line, mark.white)
     return replace(mark, x=mark.x + right, y=mark.y + down)
 
 
 def mirrored(mark: MarkT, width: float) -> MarkT:
     """Return the mark where it stands on a page of this width that is read from right to left."""
-    return replace(mark, x=width - mark.x - mark.width)
+    return moved(mark, width - 2 * mark.x - mark.width, 0)
 
 
 def set_lines(

@@ -33,7 +33,6 @@ UNMIRRORED = {
     "gui/sheet_pairs.py": "the same",
     "gui/sheet_entries.py": "the same",
     "gui/sheet_setting.py": "the same",
-    "gui/pdf_file.py": "read back through tests/gui/test_printing.py",
 }
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc", "tools"}
 HEAVY = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _OPEN, _CLOSE = "\u2066", "\u2069"
-_LONG, _SHORT = 40, 6  # signs: of a text that may take several lines, and of a word that looks lost on one
+_LONG, _SHORT = 30, 6  # signs: of a text that may take several lines, and of a word that looks lost on one
 _JOINER = "\u2060"
 _MARKS = str.maketrans("", "", _OPEN + _CLOSE + _JOINER)
 _ADDRESS = re.compile(r"[A-Za-z0-9.-]+\.(?:nl|nu|org|com|eu|net)\b")

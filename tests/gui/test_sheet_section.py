@@ -67,7 +67,7 @@ CASES = [
     *[("nl", variant, programmes) for variant in Variant for programmes in (1, 3, 5)],
     *[
         (language, variant, programmes)
-        for language in ("ar", "uk")
+        for language in ("ar", "ti", "uk")
         for variant in (Variant.NORMAL, Variant.LARGE, Variant.DISCREET)
         for programmes in (1, 3, 5)
     ],
