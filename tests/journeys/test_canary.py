@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.settings import Settings
 from gui.app import fill
+from gui.language import Speech
 from gui.sheet_dialog import SheetDialog
-from gui.theme import LIGHT
 from gui.window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from catalog.storage.catalogue import Catalogue
@@ -21,14 +23,14 @@ CANARY = "zonnebloemkanarie"
 
 
 def test_a_typed_word_stands_in_no_file(
-    qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HOME", "DOORWIJZER_HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         (tmp_path / name).mkdir()
         monkeypatch.setenv(name, str(tmp_path / name))
-    window = Window(LIGHT)
+    window = Window()
     qtbot.addWidget(window)
-    fill(window)
+    fill(qapp, window, Settings(), Speech(qapp))
     page = window.page
     assert page is not None
     qtbot.keyClicks(window.situation, f"{CANARY} heeft schulden, deurwaarder geweest")
