@@ -29,6 +29,7 @@ class BrowsePanel(QTabWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Bladeren"))
         self.setDocumentMode(True)
+        self.tabBar().setAccessibleName(tr("Bladeren"))
         self.needs = NeedTree(catalogue.needs(), look, self)
         self.needs.chosen.connect(self.need_chosen)
         self.letters = QLineEdit(self)

@@ -32,6 +32,7 @@ _PADDING = 10
 _DOT = 4
 _GAP = 3
 _BOX = 26
+_TONES = (Tone.NEED, Tone.NAME, Tone.QUIET)
 _NARROW = 58
 """Letters in a line below which a row's right-hand parts get lines of their own."""
 
@@ -61,11 +62,13 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of a row: that of its lines."""
         width = _width(option)
-        room = width - 2 * _PADDING - _BOX - _GAP * 3
-        narrow = self._narrow(option, width)
-        lines = self._lines(option, index, width)
-        height = sum(self._height(line, option.font, room, narrow=narrow) + _GAP for line in lines)
-        return QSize(240, height - _GAP + 2 * _PADDING)
+        if not self._narrow(option, width):  # the same three lines for every row: nothing needs to be looked at
+            heights = [QFontMetrics(_font(option.font, tone)).height() for tone in _TONES]
+        else:
+            room = width - 2 * _PADDING - _BOX - _GAP * 3
+            lines = self._lines(option, index, width)
+            heights = [self._height(line, option.font, room, narrow=True) for line in lines]
+        return QSize(240, sum(heights) + _GAP * (len(heights) - 1) + 2 * _PADDING)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -71,6 +71,7 @@ class ResultsPane(QWidget):
         self.wrong_button = self._button(tr("Klopt niet?"), lambda: None)
         self.back_button = self._button(tr("Terug naar de lijst"), self.show_list)
         self.narrow = False
+        self._quiet = False  # while the page itself chooses the first row
         self._dress_list(look)
         self._lay_out()
 
@@ -140,10 +141,10 @@ class ResultsPane(QWidget):
 
     def show_options(self, options: Sequence[Option], *, wanted: bool) -> None:
         """Choose the first of the options the model holds now; `wanted` tells whether there are needs."""
-        self.list.setUpdatesEnabled(False)
+        self._quiet = True
         self.list.setCurrentIndex(self.model.index(0) if options else QModelIndex())
-        self.list.setUpdatesEnabled(True)
-        self.pick_button.setEnabled(bool(options))
+        self._quiet = False
+        self.close_cards()
         self.more_button.setEnabled(wanted or bool(options))
 
     def current(self) -> Option | None:
@@ -152,6 +153,8 @@ class ResultsPane(QWidget):
 
     def show_detail(self, index: QModelIndex) -> None:
         """Tell which option is looked at now."""
+        if self._quiet:
+            return
         self.close_cards()
         self.shown.emit(self.model.option(index.row()) if index.isValid() else None)
 

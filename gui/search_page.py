@@ -222,6 +222,7 @@ class SearchPage(QWidget):
         self.middle.setCurrentWidget(self._middle(text, options))
         self.chips.setVisible(self.middle.currentWidget() is not self.start)
         self.pane.show_options(options, wanted=bool(found.reading.needs))
+        self._name_pick_button(self.pane.current())
         self._detail_timer.start()
 
     def _middle(self, text: str, options: Sequence[Option]) -> QWidget:

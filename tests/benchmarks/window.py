@@ -1,0 +1,173 @@
+"""How fast a real window follows the keys: `python -m tests.benchmarks.window`, under a screen or Xvfb.
+
+Each key is sent to the box of a shown window; the time ends when the list has painted its rows for it. Also: the time
+to hide everything, the time from process start to a box that takes keys, and memory, each beside a bare window with a
+list in the same turn.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from catalog.matching.finder import open_finder
+from catalog.paths import FACTORY_CATALOGUE, ROOT, WEIGHTS
+from catalog.settings import Settings
+from catalog.storage.catalogue import Catalogue
+from gui.desk import Desk
+from gui.dressing import dress
+from gui.fonts import load_fonts
+from gui.language import Speech
+from gui.window import Window
+
+TEXTS = (
+    "mevr 2 kindjes, stapels ongeopende brieven, deurwaarder geweest, praat slecht nederlands",
+    "ligt al weken in bed, gordijnen dicht, afwas tot plafond, man is weg",
+    "opa is in de war, dochter van 12 zorgt voor hem en gaat niet meer naar school",
+    "huur al drie maanden niet betaald, gezin met baby, koelkast leeg, hij drinkt",
+    "ze wil niet meer leven, huilt veel, bang voor ex",
+)
+TURNS = 7
+FRAME_MS = 16.0
+MEMORY = """
+import sys, time
+from pathlib import Path
+{body}
+pages = [line for line in Path('/proc/self/status').read_text().splitlines() if line.startswith(('VmRSS',))]
+print(pages[0].split()[1])
+"""
+BARE = """
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow
+from PySide6.QtCore import QStringListModel
+app = QApplication([]); window = QMainWindow(); view = QListView(window)
+view.setModel(QStringListModel([str(n) for n in range(20)])); window.setCentralWidget(view)
+window.resize(1180, 720); window.show()
+for _ in range(50): app.processEvents()
+"""
+OURS = """
+import gui.app as start
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+fill = start.fill
+start.fill = lambda *a: (fill(*a), {then})
+start.run_window()
+"""
+
+
+class Painted(QObject):
+    """Counts the paints of the list's rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count a paint."""
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def key_times(app: QApplication, window: Window) -> list[float]:
+    """Return for each key the milliseconds until the rows for it are painted."""
+    page = window.page
+    assert page is not None
+    painted = Painted()
+    page.results.viewport().installEventFilter(painted)
+    times: list[float] = []
+    for text in TEXTS:
+        window.start_anew()
+        for letter in text:
+            app.processEvents()
+            QTest.qWait(1)
+            before, began = painted.count, time.perf_counter()
+            QTest.keyClicks(window.situation, letter)
+            while painted.count == before and time.perf_counter() - began < 1:
+                app.processEvents()
+            if page.model.rowCount():
+                times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def hide_times(app: QApplication, window: Window) -> list[float]:
+    """Return the milliseconds from asking to hide until the neutral screen is painted."""
+    times = []
+    for text in TEXTS:
+        window.situation.replace_text(text)
+        QTest.qWait(80)
+        began = time.perf_counter()
+        window.hide_all()
+        app.processEvents()
+        times.append((time.perf_counter() - began) * 1000)
+        window.come_back()
+    return times
+
+
+def compare() -> None:
+    """Print start-up to a usable box and memory, beside a bare window, each once a turn."""
+    ours_quit = OURS.format(then="QTimer.singleShot(0, QApplication.quit)")
+    programs = {"bare": BARE, "ours": ours_quit}
+    first = {"bare": [sys.executable, "-c", BARE], "ours": [sys.executable, "main.py", "--quit-after-first-paint"]}
+    environment = {**os.environ, "DOORWIJZER_HOME": str(ROOT / "build" / "nobody")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    start: dict[str, list[float]] = {"bare": [], "ours": []}
+    memory: dict[str, list[float]] = {"bare": [], "ours": []}
+    for turn in range(TURNS + 1):
+        for name, body in programs.items():
+            began = time.perf_counter()
+            subprocess.run(first[name], cwd=ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)
+            took = (time.perf_counter() - began) * 1000
+            command = [sys.executable, "-c", MEMORY.format(body=body)]
+            said = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
+            if turn:
+                start[name].append(took)
+                memory[name].append(int(said) / 1024)
+    box = {name: statistics.median(times) for name, times in start.items()}
+    held = {name: statistics.median(sizes) for name, sizes in memory.items()}
+    print(
+        f"start to a box  bare {box['bare']:6.0f} ms   ours {box['ours']:6.0f} ms   ratio {box['ours'] / box['bare']:.2f}"
+    )
+    print(
+        f"memory          bare {held['bare']:6.1f} MB   ours {held['ours']:6.1f} MB   more {held['ours'] - held['bare']:.1f} MB"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    app = QApplication([])
+    load_fonts(app)
+    speech, settings = Speech(app), Settings(home="", hint_seen=True)
+    dress(app, settings, speech)
+    catalogue = Catalogue(FACTORY_CATALOGUE)
+    today = date.today()  # noqa: DTZ011 - the person's own day
+    finder, _ = open_finder(catalogue, WEIGHTS, today)
+    window = Window()
+    window.resize(1366, 768)
+    Desk(app, window, settings, speech).open(catalogue, finder, lambda *_: None, today)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    window.situation.setFocus(Qt.FocusReason.OtherFocusReason)
+    times = sorted(key_times(app, window))
+    p99 = times[int(len(times) * 0.99)]
+    print(f"platform        {app.platformName()}")
+    print(
+        f"key to rows     keys {len(times)}   median {statistics.median(times):.1f}   p99 {p99:.1f}   worst {times[-1]:.1f} ms"
+    )
+    hidden = hide_times(app, window)
+    print(f"hide            median {statistics.median(hidden):.1f}   worst {max(hidden):.1f} ms")
+    window.close()
+    compare()
+
+
+if __name__ == "__main__":
+    os.chdir(ROOT)
+    Path("build").mkdir(exist_ok=True)
+    main()
