@@ -12,6 +12,7 @@ FACTORY_CATALOGUE = RESOURCES / "catalogue.sqlite"
 WEIGHTS = RESOURCES / "weights" / "needs.weights"
 PHRASES = RESOURCES / "phrases"
 FONTS = RESOURCES / "fonts"
+ICONS = RESOURCES / "icons"
 TRANSLATIONS = RESOURCES / "i18n"
 
 

@@ -11,7 +11,7 @@ from catalog.paths import settings_file
 from catalog.settings import read_settings
 from gui.crash import forbid_dumps, forbid_traces, show_faults
 from gui.display import prepare_environment
-from gui.dressing import dress
+from gui.dressing import dress, missing_font
 from gui.fonts import load_fonts
 from gui.language import Speech
 from gui.notice import show_notice
@@ -41,8 +41,9 @@ def run_window(*, quit_after_first_paint: bool = False) -> int:
     show_faults(window)
     window.call_after_first_paint(app.quit if quit_after_first_paint else lambda: fill(app, window, settings, speech))
     window.show()
-    if notice:
-        show_notice(window, notice)
+    for sentence in (missing_font(), notice):
+        if sentence:
+            show_notice(window, sentence)
     return app.exec()
 
 

@@ -39,6 +39,7 @@ class BrowsePanel(QTabWidget):
         self.organisations = QListWidget(self)
         self.organisations.setAccessibleName(tr("Organisaties van A tot Z"))
         self.organisations.setWordWrap(True)
+        self.organisations.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.organisations.currentItemChanged.connect(lambda now, _before: self._tell(now))
         self.organisations.itemClicked.connect(self._tell)
         for name, ids in organisations_of(catalogue):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from catalog.model import Level
@@ -58,6 +59,8 @@ class CrisisCard(QFrame):
             self._show_red(red, place)
         elif signs:
             self._show_amber(signs[:_MOST_AMBER])
+        else:
+            self.setAccessibleName("")
         self.setVisible(bool(signs))
 
     def _show_red(self, signs: Sequence[CrisisSign], place: Place | None) -> None:
@@ -79,9 +82,20 @@ class CrisisCard(QFrame):
         self._numbers.setText("   ".join(dict.fromkeys(numbers)))
         self._call.setVisible(level == "red")
         self._say.setVisible(bool(self._say.text()))
-        self.setAccessibleName(f"{self._title.text()} {self._say.text()} {self._numbers.text()}")
+        self._tell(f"{self._title.text()} {self._say.text()} {self._numbers.text()}", now=level == "red")
         if self.property("level") != level:
             self._dress(level)
+
+    def _tell(self, sentence: str, *, now: bool) -> None:
+        """Say what is new to a screen reader; danger that is happening breaks in on what it is reading."""
+        if sentence == self.accessibleName():
+            return
+        self.setAccessibleName(sentence)
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, sentence)
+            politeness = QAccessible.AnnouncementPoliteness
+            event.setPoliteness(politeness.Assertive if now else politeness.Polite)
+            QAccessible.updateAccessibility(event)
 
     def _dress(self, level: str) -> None:
         self.setProperty("level", level)

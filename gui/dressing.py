@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 
-from gui.fonts import font
+from gui.fonts import FAMILIES, font
 from gui.style_sheet import apply_theme
 from gui.theme import CONTRAST, DARK, LIGHT, POINT_SIZE, Theme
+from gui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,6 +27,13 @@ def theme_for(app: QApplication, chosen: str) -> Theme:
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return CONTRAST
     return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def missing_font() -> str:
+    """Return a sentence when our own font is not there ("" otherwise); the window then uses the computer's."""
+    if FAMILIES[0] in QFontDatabase.families():
+        return ""
+    return tr("Het lettertype van Doorwijzer ontbreekt. Het venster werkt; installeer opnieuw voor u een blad afdrukt.")
 
 
 def dress(app: QApplication, settings: Settings, speech: Speech) -> None:

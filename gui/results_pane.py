@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WIDE = 112
 """Letters in a line from which list and detail stand side by side; below it one at a time."""
 _LOWEST = 13
+_LOWEST_NARROW = 10
 """Lines that the pane is high at least; the page scrolls when there is less room."""
 
 
@@ -50,13 +51,15 @@ class ResultsList(QListView):
 class ResultsPane(QWidget):
     """List, detail and actions. `picked` carries an option, `more_wanted` a need, `shown` the option shown now.
 
-    `opened` tells that its detail was gone to.
+    `opened` tells that its detail was gone to, `closed` that it was left, `turned` that it became narrow or wide.
     """
 
     picked = Signal(object)
     more_wanted = Signal(str)
     shown = Signal(object)
     opened = Signal()
+    closed = Signal()
+    turned = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +141,8 @@ class ResultsPane(QWidget):
             self.list.show()
             self.right.setVisible(not narrow)
             self.back_button.setVisible(False)
+            self.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LOWEST_NARROW if narrow else _LOWEST))
+            self.turned.emit()
 
     def show_options(self, options: Sequence[Option], *, wanted: bool) -> None:
         """Choose the first of the options the model holds now; `wanted` tells whether there are needs."""
@@ -175,7 +180,9 @@ class ResultsPane(QWidget):
             self.list.show()
             self.right.hide()
             self.back_button.hide()
-            self.list.setFocus()
+            self.closed.emit()
+            if self.detail.hasFocus():
+                self.list.setFocus()
 
     def close_cards(self) -> None:
         """Close the note and the slip without keeping anything."""

@@ -134,7 +134,9 @@ class SearchPage(QWidget):
         self.nothing.browse_wanted.connect(self.browse_wanted)
         self.nothing.need_wanted.connect(self.chips.open_picker)
         self.back_button.clicked.connect(lambda _on=False: self._back_to_all())
-        self.pane.opened.connect(lambda: self.paper.ensureWidgetVisible(self.pane.right))
+        self.pane.opened.connect(lambda: self._make_room(reading=self.pane.narrow))
+        self.pane.closed.connect(lambda: self._make_room(reading=False))
+        self.pane.turned.connect(self.search, Qt.ConnectionType.QueuedConnection)
         self.pane.shown.connect(lambda _option: self._show_detail())
         self.pane.picked.connect(self._pick)
         self.pane.more_wanted.connect(self._want_more)
@@ -220,6 +222,8 @@ class SearchPage(QWidget):
         self._mark("")
         self._say(text, found)
         self.middle.setCurrentWidget(self._middle(text, options))
+        self.pane.show_list()
+        self._make_room(reading=False)
         self.chips.setVisible(self.middle.currentWidget() is not self.start)
         self.pane.show_options(options, wanted=bool(found.reading.needs))
         self._name_pick_button(self.pane.current())
@@ -332,6 +336,11 @@ class SearchPage(QWidget):
         self.pane.pick_button.setText(tr("Haal van blad") if chosen else tr("Zet op blad"))
         for button in (self.pane.pick_button, self.pane.note_button, self.pane.wrong_button):
             button.setEnabled(option is not None)
+
+    def _make_room(self, *, reading: bool) -> None:
+        """Where it is narrow, who and what stand aside while one programme is read; danger stays."""
+        self.facts.setVisible(not reading)
+        self.chips.setVisible(not reading)
 
     def _go_to_results(self) -> None:
         if self.model.rowCount():

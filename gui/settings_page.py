@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from catalog import VERSION
 from catalog.paths import own_folder
 from catalog.settings import SIZES
 from gui.place_edit import PlaceEdit
@@ -113,7 +114,7 @@ class SettingsPage(QScrollArea):
         about = PlainLabel(
             "\n".join(
                 (
-                    f"{tr('Catalogus van')} {built}",
+                    f"Doorwijzer {VERSION}  ·  {tr('catalogus van')} {built}",
                     tr("Gemeenten: Register van Overheidsorganisaties (CC0). Postcodes: CBS (CC BY 4.0). Stand 2025."),
                 )
             )

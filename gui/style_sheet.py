@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from catalog.paths import ICONS
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -63,7 +65,8 @@ def _fields(theme: Theme) -> str:
     QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 5px 8px; }}
     QPlainTextEdit#situation {{ border-radius: 10px; padding: 7px 10px; }}
     QPlainTextEdit#situation:focus {{ padding: 6px 9px; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::drop-down {{ border: 0; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{(ICONS / "down.png").as_posix()}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView, QAbstractItemView#completions {{
         background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.edge}; outline: 0;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};

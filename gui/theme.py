@@ -29,8 +29,8 @@ class Theme:
     on_danger: str = "#ffffff"
     warn: str = "#7a4f00"
     warn_soft: str = "#fff3d9"
-    tints: tuple[str, ...] = ("#ffe9a8", "#cdebe7", "#e6dcf8", "#ffdccb", "#d3e5fb", "#dff0c8")
-    strong: tuple[str, ...] = ("#8a6200", "#0b6b63", "#5b3fa8", "#a3431a", "#1d56a8", "#46670f")
+    tints: tuple[str, ...] = ("#ffe9a8", "#cdebe7", "#e6dcf8", "#ffdccb", "#d3e5fb", "#dff0c8", "#fbd9ea", "#e4e1d6")
+    strong: tuple[str, ...] = ("#8a6200", "#0b6b63", "#5b3fa8", "#a3431a", "#1d56a8", "#46670f", "#a0216b", "#5d594c")
 
     def tint(self, number: int) -> str:
         """Return the soft colour of the need with this number, counted from 0; they come round again."""
@@ -63,8 +63,8 @@ DARK = Theme(
     on_danger="#2a0906",
     warn="#f0c26a",
     warn_soft="#3a2d0d",
-    tints=("#4d3f0e", "#12433f", "#3d3260", "#553222", "#1f3b62", "#34461c"),
-    strong=("#f0c95a", "#62d0c3", "#b9a3f5", "#f5a582", "#8fbcf7", "#b3d46f"),
+    tints=("#4d3f0e", "#12433f", "#3d3260", "#553222", "#1f3b62", "#34461c", "#582443", "#45443f"),
+    strong=("#f0c95a", "#62d0c3", "#b9a3f5", "#f5a582", "#8fbcf7", "#b3d46f", "#f4a3cf", "#d3cec1"),
 )
 CONTRAST = Theme(
     paper="#000000",
@@ -84,6 +84,6 @@ CONTRAST = Theme(
     on_danger="#000000",
     warn="#ffd75e",
     warn_soft="#000000",
-    tints=("#4d3f00", "#004640", "#3d2a70", "#602c12", "#123c78", "#2f4800"),
-    strong=("#ffd75e", "#5ffff0", "#d0bcff", "#ffb08f", "#9fd0ff", "#c6ff5e"),
+    tints=("#4d3f00", "#004640", "#3d2a70", "#602c12", "#123c78", "#2f4800", "#5c1440", "#45443f"),
+    strong=("#ffd75e", "#5ffff0", "#d0bcff", "#ffb08f", "#9fd0ff", "#c6ff5e", "#ffb3de", "#e6e2d8"),
 )

@@ -338,6 +338,10 @@
         <translation>Team note</translation>
     </message>
     <message>
+        <source>Het lettertype van Doorwijzer ontbreekt. Het venster werkt; installeer opnieuw voor u een blad afdrukt.</source>
+        <translation>Doorwijzer&apos;s own font is missing. The window works; install again before you print a sheet.</translation>
+    </message>
+    <message>
         <source>Klopt het niet? Kies iets anders.</source>
         <translation>Not right? Choose something else.</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>Hier herken ik geen hulpvraag in.</source>
         <translation>I see no need in this.</translation>
+    </message>
+    <message>
+        <source>catalogus van</source>
+        <translation>catalogue of</translation>
     </message>
     <message>
         <source>aanmelden</source>
@@ -900,10 +908,6 @@
     <message>
         <source>Zijn er kinderen in huis?</source>
         <translation>Are there children at home?</translation>
-    </message>
-    <message>
-        <source>Catalogus van</source>
-        <translation>Catalogue of</translation>
     </message>
     <message>
         <source>Blad</source>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from catalog.paths import ROOT
 from catalog.settings import Settings
-from gui.dressing import dress, theme_for
+from gui.dressing import dress, missing_font, theme_for
+from gui.fonts import load_fonts
 from gui.theme import CONTRAST, DARK, LIGHT, POINT_SIZE, Theme
 
 if TYPE_CHECKING:
@@ -28,3 +32,15 @@ def test_the_size_is_that_of_every_text(qapp: QApplication, speech: Speech) -> N
     assert qapp.font().pointSizeF() == POINT_SIZE * 2
     dress(qapp, Settings(), speech)
     assert qapp.font().pointSizeF() == POINT_SIZE
+
+
+def test_without_our_own_font_there_is_a_sentence(qapp: QApplication) -> None:
+    load_fonts(qapp)
+    assert missing_font() == ""
+    code = (
+        "from PySide6.QtGui import QFontDatabase, QGuiApplication; from gui.dressing import missing_font;"
+        "app = QGuiApplication([]); print('Noto Sans' in QFontDatabase.families(), missing_font())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    there, _, sentence = done.stdout.strip().partition(" ")
+    assert (there == "True") != ("lettertype" in sentence)  # the computer may have the same font of its own
