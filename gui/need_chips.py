@@ -53,12 +53,14 @@ class NeedChips(QWidget):
         wanted = [*found, *(slug for slug in sorted(switched_off) if slug not in found)]
         while len(self._pool) < len(wanted):
             self._grow()
+        before = self._words()
         self._chips = dict(zip(wanted, self._pool, strict=False))
         for slug, chip in self._chips.items():
             chip.show_need(slug, self._look.needs.get(slug, slug), found.get(slug), on=slug in on)
         for at, chip in enumerate(self._pool):
             chip.setVisible(at < len(wanted))
-        self.updateGeometry()
+        if self._words() != before:  # else the whole page would be laid out again at every key
+            self.updateGeometry()
 
     def open_picker(self) -> None:
         """Open the list of all needs under the chips."""
@@ -69,6 +71,9 @@ class NeedChips(QWidget):
         picker.move(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
         picker.show()
         picker.tree.field.setFocus()
+
+    def _words(self) -> list[str]:
+        return [chip.text() for chip in self._chips.values()]
 
     def _grow(self) -> None:
         chip = NeedChip(len(self._pool) % len(self._look.theme.tints), self)

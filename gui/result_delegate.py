@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from catalog.model import Fits
+from gui.faces import Face, Faces
 from gui.result_model import CHOSEN_ROLE, HEAD_ROLE, OPTION_ROLE, ResultModel
 from gui.result_row import Line, Setting, Tone, row_lines
 
@@ -50,6 +51,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Take the colours and the names of needs."""
         super().__init__(parent)
         self._look = look
+        self._faces: Faces | None = None
         theme = look.theme
         self._fits = {Fits.FITS: theme.good, Fits.ASK: theme.ask, Fits.DOES_NOT_FIT: theme.bad}
         self._colours = {
@@ -63,11 +65,12 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the height of a row: that of its lines."""
         width = _width(option)
         if not self._narrow(option, width):  # the same three lines for every row: nothing needs to be looked at
-            heights = [QFontMetrics(_font(option.font, tone)).height() for tone in _TONES]
+            faces = self._faces_of(option.font)
+            heights = [faces.of(tone).height for tone in _TONES]
         else:
             room = width - 2 * _PADDING - _BOX - _GAP * 3
             lines = self._lines(option, index, width)
-            heights = [self._height(line, option.font, room, narrow=True) for line in lines]
+            heights = [self._height(line, self._faces_of(option.font), room, narrow=True) for line in lines]
         return QSize(240, sum(heights) + _GAP * (len(heights) - 1) + 2 * _PADDING)
 
     def paint(
@@ -85,13 +88,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter, option.font, _box(rect), index)
+        faces = self._faces_of(option.font)
+        self._paint_box(painter, faces, _box(rect), index)
         inner = rect.adjusted(_PADDING + _BOX + 3 * _GAP, _PADDING, -_PADDING, -_PADDING)
         narrow = self._narrow(option, rect.width())
         for line in self._lines(option, index, rect.width()):
-            height = self._height(line, option.font, inner.width(), narrow=narrow)
+            height = self._height(line, faces, inner.width(), narrow=narrow)
             at = QRect(inner.topLeft(), QSize(inner.width(), height))
-            self._paint_line(painter, option.font, at, line, index)
+            self._paint_line(painter, faces, at, line, index)
             inner.setTop(inner.top() + height + _GAP)
         painter.restore()
 
@@ -122,13 +126,18 @@ class ResultDelegate(QStyledItemDelegate):
         narrow, leads = self._narrow(option, width), bool(index.data(HEAD_ROLE))
         return row_lines(index.data(OPTION_ROLE), setting, self._look, leads=leads, narrow=narrow)
 
-    @staticmethod
-    def _narrow(option: QStyleOptionViewItem, width: int) -> bool:
-        return width < _NARROW * QFontMetrics(option.font).averageCharWidth()
+    def _narrow(self, option: QStyleOptionViewItem, width: int) -> bool:
+        return width < _NARROW * self._faces_of(option.font).letter
+
+    def _faces_of(self, font: QFont) -> Faces:
+        """Return the faces that go with a font; they are made again only when it changes."""
+        if self._faces is None or self._faces.base != font:
+            self._faces = Faces(font)
+        return self._faces
 
     @staticmethod
-    def _height(line: Line, font: QFont, width: int, *, narrow: bool) -> int:
-        metrics = QFontMetrics(_font(font, line.tone))
+    def _height(line: Line, faces: Faces, width: int, *, narrow: bool) -> int:
+        metrics = faces.of(line.tone).metrics
         if not narrow or line.causes:
             return metrics.height()
         text = f"{line.front}  {line.text}" if line.front else line.text
@@ -136,7 +145,7 @@ class ResultDelegate(QStyledItemDelegate):
         return max(metrics.height(), wrapped.height())
 
     def _paint_box(
-        self, painter: QPainter, font: QFont, box: QRect, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, faces: Faces, box: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._look.theme
         chosen = bool(index.data(CHOSEN_ROLE))
@@ -144,39 +153,36 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.accent if chosen else theme.card))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        small = QFont(font)
-        small.setPointSizeF(min(font.pointSizeF() * 0.92, 14))
-        small.setBold(chosen)
         mark = "✓" if chosen else str(index.row() + 1)
         colour = theme.on_accent if chosen else theme.quiet
-        self._text(painter, small, colour, box, mark, Qt.AlignmentFlag.AlignHCenter)
+        self._text(painter, faces.number, colour, box, mark, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_line(
-        self, painter: QPainter, font: QFont, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, faces: Faces, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         left = rect
         if line.end:
-            face = _font(font, line.end_tone)
-            room = min(QFontMetrics(face).horizontalAdvance(line.end), rect.width() * 3 // 5)
+            face = faces.of(line.end_tone)
+            room = min(face.width_of(line.end), rect.width() * 3 // 5)
             at = QRect(rect.right() - room, rect.top(), room + 1, rect.height())
             self._text(painter, face, self._colours[line.end_tone], at, line.end, Qt.AlignmentFlag.AlignRight)
             left = rect.adjusted(0, 0, -room - _PADDING, 0)
         if line.causes:
-            self._paint_causes(painter, font, left, line, index)
+            self._paint_causes(painter, faces, left, line, index)
             return
         if line.front:
-            bold = _font(font, Tone.FITS)
+            bold = faces.of(Tone.FITS)
             verdict = index.data(OPTION_ROLE).verdict.fits
             self._text(painter, bold, self._fits[verdict], left, line.front)
-            left = left.adjusted(QFontMetrics(bold).horizontalAdvance(line.front) + _PADDING, 0, 0, 0)
-        self._text(painter, _font(font, line.tone), self._colours[line.tone], left, line.text)
+            left = left.adjusted(bold.width_of(line.front) + _PADDING, 0, 0, 0)
+        self._text(painter, faces.of(line.tone), self._colours[line.tone], left, line.text)
 
     def _paint_causes(
-        self, painter: QPainter, font: QFont, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, faces: Faces, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint each need with its colour and the words that led to it, as far as there is room."""
         model = index.model()
-        bold, plain = _font(font, Tone.NEED), _font(font, Tone.QUIET)
+        bold, plain = faces.of(Tone.NEED), faces.of(Tone.QUIET)
         for cause in line.causes:
             if cause.need and isinstance(model, ResultModel):
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -187,7 +193,7 @@ class ResultDelegate(QStyledItemDelegate):
             for face, tone, text in ((bold, Tone.NEED, cause.label), (plain, Tone.QUIET, cause.words)):
                 if text and rect.width() > _BOX:
                     self._text(painter, face, self._colours[tone], rect, text)
-                    rect = rect.adjusted(QFontMetrics(face).horizontalAdvance(text) + _GAP * 2, 0, 0, 0)
+                    rect = rect.adjusted(face.width_of(text) + _GAP * 2, 0, 0, 0)
             rect = rect.adjusted(_PADDING, 0, 0, 0)
             if rect.width() <= 2 * _BOX:
                 return
@@ -195,30 +201,23 @@ class ResultDelegate(QStyledItemDelegate):
     @staticmethod
     def _text(
         painter: QPainter,
-        font: QFont,
+        face: Face,
         colour: str,
         rect: QRect,
         text: str,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        painter.setFont(font)
+        painter.setFont(face.font)
         painter.setPen(QColor(colour))
-        metrics = QFontMetrics(font)
-        if rect.height() >= 2 * metrics.height():
+        if rect.height() >= 2 * face.height:
             painter.drawText(rect, int(align) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), text)
             return
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = (
+            text
+            if face.width_of(text) <= rect.width()
+            else face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        )
         painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def _font(font: QFont, tone: Tone) -> QFont:
-    made = QFont(font)
-    made.setBold(tone in {Tone.NAME, Tone.PHONE, Tone.FITS, Tone.NEED})
-    if tone in {Tone.NEED, Tone.MORE}:
-        made.setPointSizeF(font.pointSizeF() * 0.86)
-    elif tone not in {Tone.NAME, Tone.PHONE}:
-        made.setPointSizeF(font.pointSizeF() * 0.92)
-    return made
 
 
 def _width(option: QStyleOptionViewItem) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from catalog.errors import WorldFault
 from catalog.matching.browsing import options_of
@@ -20,6 +20,7 @@ from gui.fact_chips import FactChips
 from gui.need_chips import NeedChips
 from gui.nothing_page import NothingPage
 from gui.notice import show_notice
+from gui.page_stack import PageStack
 from gui.place_edit import PlaceEdit
 from gui.plain_label import PlainLabel
 from gui.privacy_hint import PrivacyHint
@@ -95,7 +96,7 @@ class SearchPage(QWidget):
         self.split.setHandleWidth(10)
         self.split.addWidget(self.pane)
         self.split.setChildrenCollapsible(False)
-        self.middle = QStackedWidget(self)
+        self.middle = PageStack(self)
         self.middle.addWidget(self.start)
         self.middle.addWidget(self.split)
         self.middle.addWidget(self.nothing)
