@@ -39,6 +39,7 @@ bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py
 	$(PY) -m tests.benchmarks.finding
 	$(PY) tests/benchmarks/sheet.py
+	$(PY) -m tests.benchmarks.window
 
 race:           ## the same catalogue and cases for other search engines, side by side
 	$(PY) -m pip install --quiet --require-hashes -r requirements/race.lock

@@ -38,7 +38,7 @@ def own_catalogue() -> Path:
 
 def settings_file() -> Path:
     """Return where the person's settings stand."""
-    return own_folder() / "settings.toml"
+    return own_folder() / "settings.json"
 
 
 def notes_file(team_folder: str = "") -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -41,8 +41,8 @@ def read_settings(path: Path) -> tuple[Settings, str]:
     try:
         if not path.exists():
             return Settings(), ""
-        held = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        held = dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, RecursionError):
         return Settings(), DAMAGED
     known = {field.name: held[field.name] for field in fields(Settings) if field.name in held}
     sound = {key: value for key, value in known.items() if _is_sound(key, value)}
@@ -50,13 +50,10 @@ def read_settings(path: Path) -> tuple[Settings, str]:
 
 
 def settings_as_bytes(settings: Settings) -> bytes:
-    """Return the settings as the file holds them (TOML); what was never set is left out."""
-    lines = ["# Instellingen van Doorwijzer. Hier staat nooit iets over een bewoner."]
-    for field in fields(Settings):
-        value = getattr(settings, field.name)
-        if value is not None:
-            lines.append(f"{field.name} = {_as_toml(value)}")
-    return ("\n".join(lines) + "\n").encode()
+    """Return the settings as the file holds them (JSON); what was never set is left out."""
+    values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    held = {key: value for key, value in values.items() if value is not None}
+    return (json.dumps(held, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _is_sound(key: str, value: object) -> bool:
@@ -65,14 +62,3 @@ def _is_sound(key: str, value: object) -> bool:
     if key == "hint_seen":
         return isinstance(value, bool)
     return isinstance(value, str) and len(value) <= _LONGEST
-
-
-def _as_toml(value: str | int) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    escaped = "".join(
-        f"\\U{ord(letter):08x}" if letter in '"\\' or not letter.isprintable() else letter for letter in value
-    )
-    return f'"{escaped}"'

@@ -8,6 +8,7 @@ list in the same turn.
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -114,33 +115,36 @@ def hide_times(app: QApplication, window: Window) -> list[float]:
     return times
 
 
+def processor_time() -> float:
+    """Return the milliseconds of processor that ended children took so far."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (spent.ru_utime + spent.ru_stime) * 1000
+
+
 def compare() -> None:
     """Print start-up to a usable box and memory, beside a bare window, each once a turn."""
-    ours_quit = OURS.format(then="QTimer.singleShot(0, QApplication.quit)")
-    programs = {"bare": BARE, "ours": ours_quit}
+    held = {"bare": BARE, "ours": OURS.format(then="QTimer.singleShot(0, QApplication.quit)")}
     first = {"bare": [sys.executable, "-c", BARE], "ours": [sys.executable, "main.py", "--quit-after-first-paint"]}
     environment = {**os.environ, "DOORWIJZER_HOME": str(ROOT / "build" / "nobody")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    start: dict[str, list[float]] = {"bare": [], "ours": []}
-    memory: dict[str, list[float]] = {"bare": [], "ours": []}
+    taken: dict[str, dict[str, list[float]]] = {
+        what: {"bare": [], "ours": []} for what in ("start, clock", "start, processor", "memory")
+    }
     for turn in range(TURNS + 1):
-        for name, body in programs.items():
-            began = time.perf_counter()
-            subprocess.run(first[name], cwd=ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)
-            took = (time.perf_counter() - began) * 1000
-            command = [sys.executable, "-c", MEMORY.format(body=body)]
-            said = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
-            if turn:
-                start[name].append(took)
-                memory[name].append(int(said) / 1024)
-    box = {name: statistics.median(times) for name, times in start.items()}
-    held = {name: statistics.median(sizes) for name, sizes in memory.items()}
-    print(
-        f"start to a box  bare {box['bare']:6.0f} ms   ours {box['ours']:6.0f} ms   ratio {box['ours'] / box['bare']:.2f}"
-    )
-    print(
-        f"memory          bare {held['bare']:6.1f} MB   ours {held['ours']:6.1f} MB   more {held['ours'] - held['bare']:.1f} MB"
-    )
+        for name, command in first.items():
+            began, before = time.perf_counter(), processor_time()
+            subprocess.run(command, cwd=ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)
+            clock, processor = (time.perf_counter() - began) * 1000, processor_time() - before
+            asking = [sys.executable, "-c", MEMORY.format(body=held[name])]
+            said = subprocess.run(asking, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
+            if turn:  # the first turn warms the disk
+                for what, value in zip(taken, (clock, processor, int(said) / 1024), strict=True):
+                    taken[what][name].append(value)
+    for what, of in taken.items():
+        bare, ours = statistics.median(of["bare"]), statistics.median(of["ours"])
+        unit = "MB" if what == "memory" else "ms"
+        compared = f"{ours - bare:.1f} MB more" if what == "memory" else f"ratio {ours / bare:.2f}"
+        print(f"{what:17} bare {bare:6.1f} {unit}   ours {ours:6.1f} {unit}   {compared}")
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_settings_are_kept(home: Path) -> None:
     save_settings(Settings("GM0344", theme="dark"))
     assert read_settings(settings_file()) == (Settings("GM0344", theme="dark"), "")
-    assert [path.name for path in home.iterdir()] == ["settings.toml"]
+    assert [path.name for path in home.iterdir()] == ["settings.json"]
 
 
 def test_a_folder_that_cannot_be_made_gives_a_sentence(home: Path) -> None:

@@ -9,7 +9,7 @@ from gui.page_stack import PageStack
 def test_the_room_asked_for_is_that_of_the_page_seen(qtbot: QtBot) -> None:
     stack = PageStack()
     qtbot.addWidget(stack)
-    assert stack.minimumSizeHint().isNull()
+    assert stack.minimumSizeHint().isEmpty()
     tall, small = QWidget(), QWidget()
     tall.setMinimumSize(200, 900)
     small.setMinimumSize(100, 50)
