@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup check lint lock bundle train bench race understanding translations pictures
+.PHONY: run test setup check lint lock bundle train curve bench race understanding translations pictures
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -34,6 +34,10 @@ bundle:         ## the PyInstaller folder in dist/
 train:          ## learn the weights again from resources/situations
 	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock
 	$(PY) -m catalog.building.training
+
+curve:          ## what more written situations bring, as a table and a picture
+	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock
+	$(PY) -m tests.benchmarks.learning_curve
 
 bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py

@@ -27,5 +27,17 @@ def _paint(arguments: Namespace) -> int:
     return run_painted(arguments)
 
 
+def _start() -> int:
+    """Run, or say how to set up when a package is missing: the first mistake a newcomer makes."""
+    try:
+        return main(sys.argv[1:])
+    except ModuleNotFoundError as fault:
+        if fault.name is None or fault.name.partition(".")[0] in {"catalog", "gui"}:
+            raise  # our own fault, not a missing package
+        sentence = "Het pakket {} ontbreekt. Typ eerst: make setup. Start daarna met: .venv/bin/python main.py"
+        print(sentence.format(fault.name), file=sys.stderr)
+        return 1
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(_start())

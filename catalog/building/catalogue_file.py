@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlite_utils
 
+from catalog.building.keywords import keyword_rows
 from catalog.building.lemmatiser import Lemmatiser
 from catalog.building.place_table import gemeente_rows, place_rows
 from catalog.building.rules import check_sources
@@ -81,6 +82,7 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     database.table("programme").insert_all(_programme_rows(sources))
     database.table("serves").insert_all(_serves_rows(sources))
     database.table("name").insert_all(name_rows(sources))
+    database.table("keyword").insert_all(keyword_rows(sources, lemmatiser))
     database.table("cue").insert_all(_cue_rows(cues))
     database.table("word").insert_all(
         {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in words.items()
@@ -131,7 +133,7 @@ def _crisis_rows(sources: Sources) -> Iterator[dict[str, Any]]:
 
 def _programme_rows(sources: Sources) -> Iterator[dict[str, Any]]:
     for number, source in enumerate(sources.programmes, 1):
-        record = {key: value for key, value in source.record.items() if key != "tests"}
+        record = {key: value for key, value in source.record.items() if key not in {"tests", "keywords"}}
         yield {
             "number": number,
             "id": record["id"],
@@ -221,6 +223,7 @@ def known_words(sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser) -
     words = {word for word, count in uses.items() if count >= _TWICE or word in in_dictionary}
     words |= {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
     words |= {word for row in name_rows(sources) for word in row["key"].split()}
+    words |= {row["key"] for row in keyword_rows(sources, lemmatiser)}
     words |= {lemmatiser.lemma(word) for word in words}
     return {word: uses[word] for word in sorted(words) if word.isalpha()}
 

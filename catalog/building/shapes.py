@@ -26,7 +26,7 @@ _FIELDS: Mapping[str, str] = {
     "gemeente contact.via contact.phone contact.phone_status contact.website contact.email contact.chat "
     "contact.address referral.officer hours.note conditions.income conditions.residence sources.url "
     "sources.page_date amounts.what amounts.unit hours.weekly.days hours.weekly.open hours.weekly.close",
-    "texts": "needs alternate_names bring delivery languages related referral.who conditions.texts "
+    "texts": "needs alternate_names keywords bring delivery languages related referral.who conditions.texts "
     "conditions.not_with sources.supports tests.situations",
     "day": "checked_on review_due sources.seen amounts.valid_from amounts.valid_to",
     "whole": "conditions.min_age conditions.max_age conditions.child_min_age conditions.child_max_age",

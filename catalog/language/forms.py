@@ -52,6 +52,11 @@ class Token:
     forms: tuple[Form, ...]
     lemma: str
 
+    @property
+    def meant(self) -> str:
+        """Return the folded word as it was meant: a misspelt one as the word it was taken for."""
+        return next((form.key for form in self.forms if form.kind is ReasonKind.SPELLING), self.word.folded)
+
 
 class WordReader:
     """Turn text into tokens, remembering each word's forms so that a keystroke costs one new word.

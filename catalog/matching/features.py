@@ -53,7 +53,7 @@ def _all(tokens: Sequence[Token], denied: frozenset[int]) -> Iterator[tuple[str,
         if at and tokens[at - 1].word.clause == token.word.clause:
             yield f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at)
         if at not in denied and token.word.folded not in FUNCTION_WORDS:
-            padded = f"<{token.word.folded}>"
+            padded = f"<{token.meant}>"
             for start in range(len(padded) - GRAM + 1):
                 yield "g" + padded[start : start + GRAM], (at,)
 

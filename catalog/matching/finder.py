@@ -11,8 +11,10 @@ from catalog.errors import WeightsUnreadable
 from catalog.language.forms import WordReader
 from catalog.matching.corrections import with_facts, with_needs
 from catalog.matching.crisis import CrisisKnowledge
+from catalog.matching.keywords import keyword_matches
 from catalog.matching.names import Named, named_programmes, programmes_about
-from catalog.matching.ranking import rank_options
+from catalog.matching.negation import denied_positions
+from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.weights import load_weights
 from catalog.model import Results
@@ -77,7 +79,9 @@ class Finder:
         named = named_programmes(tokens, self._catalogue)
         if not named and not reading.needs and not reading.denied:
             named = programmes_about(tokens, self._catalogue)
-        options = rank_options(reading, named, self._catalogue, place, self._today, limit)
+        gemeente = place.gemeente.code if place else ""
+        close = keyword_matches(tokens, denied_positions(tokens), self._catalogue, gemeente) if reading.needs else {}
+        options = rank_options(reading, AskedFor(named, close), self._catalogue, place, self._today, limit)
         unsure = not options
         if unsure and reading.hints and not reading.nothing and len(tokens) >= _FEWEST_WORDS:
             options = self._entry_point(place)
@@ -86,7 +90,7 @@ class Finder:
     def _entry_point(self, place: Place | None) -> tuple[Option, ...]:
         number = {number: Named(0.1, ENTRY_POINT) for _, number, _ in self._catalogue.named([ENTRY_POINT])}
         empty = read_situation("", (), self._knowledge)
-        options = rank_options(empty, number, self._catalogue, place, self._today, 1)
+        options = rank_options(empty, AskedFor(number), self._catalogue, place, self._today, 1)
         return tuple(replace(option, because=()) for option in options)
 
 

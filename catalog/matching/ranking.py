@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.conditions import judge
@@ -17,10 +17,16 @@ if TYPE_CHECKING:
     from catalog.model import NeedFound, Place, Programme, Reading, Verdict
 
 CANDIDATES_PER_NEED = 14
-SPREAD = 0.7
+CLOSEST = 12
+"""Programmes that are added to the best for each need because they share telling words with the text."""
+SECOND_NEED = 0.5
+"""How much each further need that one programme serves counts beside the one it serves best."""
+NEXT_TO_DOOR = 1.2
+"""Strength that a programme which shares enough telling words comes up to: just under a need's usual first door."""
+SPREAD = 0.75
 """How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
 _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
-_ALSO = 0.4
+_ALSO = 0.7
 """Strength for a need that a programme serves too, when it is not among the best for that need."""
 _OVERDUE = 0.85
 _LEAST_GAIN = 0.02
@@ -50,6 +56,14 @@ class _Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFor:
+    """What the words of a text ask of single programmes: `named` outright, `close` by telling words (0..1)."""
+
+    named: Mapping[int, Named] = field(default_factory=dict)
+    close: Mapping[int, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     programme: Programme
     verdict: Verdict
@@ -59,20 +73,23 @@ class _Candidate:
 
 
 def rank_options(
-    reading: Reading, named: Mapping[int, Named], source: ProgrammeSource, place: Place | None, today: date, limit: int
+    reading: Reading, asked_for: AskedFor, source: ProgrammeSource, place: Place | None, today: date, limit: int
 ) -> tuple[Option, ...]:
     """Return at most `limit` options, best first; ties by programme id, so the order is always the same.
 
-    `named` holds programmes asked for by name; they come before all others.
+    Programmes asked for by name come before all others; among those for a need, the ones that share telling words
+    with the text come first.
     """
     chances = {found.need: found.probability for found in reading.needs}
-    strengths: dict[int, dict[str, float]] = {number: {} for number in named}
+    strengths: dict[int, dict[str, float]] = {number: {} for number in asked_for.named}
     for need in chances:
         for number, strength in source.serving(need, place.gemeente.code if place else "", CANDIDATES_PER_NEED):
             strengths.setdefault(number, {})[need] = strength
+    for number in sorted(asked_for.close, key=lambda number: (-asked_for.close[number], number))[:CLOSEST]:
+        strengths.setdefault(number, {})
     asked = _Asked(chances, _known(reading), _dangers(reading), today)
     candidates = [
-        _candidate(source.by_number(number), named.get(number), strong, asked) for number, strong in strengths.items()
+        _candidate(source.by_number(number), number, strong, asked_for, asked) for number, strong in strengths.items()
     ]
     words = {found.need: _words(found) for found in reading.needs}
     return tuple(
@@ -81,11 +98,18 @@ def rank_options(
     )
 
 
-def _candidate(programme: Programme, named: Named | None, strong: Mapping[str, float], asked: _Asked) -> _Candidate:
+def _candidate(
+    programme: Programme, number: int, strong: Mapping[str, float], asked_for: AskedFor, asked: _Asked
+) -> _Candidate:
     verdict = judge(programme.conditions, asked.known, asked.dangers)
     quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
-    covers = {need: strong.get(need, _ALSO) for need in programme.needs if need in asked.chances}
-    return _Candidate(programme, verdict, quality, covers, named)
+    close = asked_for.close.get(number, 0.0)
+    covers = {need: _lifted(strong.get(need, _ALSO), close) for need in programme.needs if need in asked.chances}
+    return _Candidate(programme, verdict, quality, covers, asked_for.named.get(number))
+
+
+def _lifted(strength: float, closeness: float) -> float:
+    return max(strength, strength + closeness * (NEXT_TO_DOOR - strength))
 
 
 def _spread(
@@ -110,7 +134,8 @@ def _spread(
 
 def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
     relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
-    fresh = sum(chances[need] * share * open_share[need] for need, share in candidate.covers.items())
+    gains = sorted((chances[need] * share * open_share[need] for need, share in candidate.covers.items()), reverse=True)
+    fresh = sum(gain * SECOND_NEED**place for place, gain in enumerate(gains))
     asked = 2.0 * candidate.named.weight if candidate.named else 0.0
     return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
 

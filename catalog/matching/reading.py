@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SEARCHED = 0.05
 """Probability from which a need is searched for ..."""
-SHARE_OF_LIKELIEST = 0.2
+SHARE_OF_LIKELIEST = 0.15
 """... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
 HINT = 0.02
 """Probability from which a need is offered as a chip that is switched off."""
@@ -36,7 +36,7 @@ QUIET = 0.6
 """Share of the likeliest need's probability from which a text is taken to be about nothing."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
-SAID = 0.45
+SAID = 0.2
 """Probability that a named need has at least."""
 DENIED_LOGIT = -2.0
 

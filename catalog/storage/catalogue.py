@@ -12,7 +12,7 @@ from catalog.model import Cue, Domain, Gemeente, Need, Place, Programme
 from catalog.record import programme_from_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
 _MOST_REMEMBERED = 1_000
@@ -110,10 +110,18 @@ class Catalogue:
             rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
         return [(number, strength) for number, strength in rows]
 
+    def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
+        """Return (key, programme number, weight) of the telling words among the keys, everywhere or in a gemeente."""
+        places = {EVERYWHERE, gemeente}
+        query = (
+            "SELECT key, programme, weight FROM keyword "  # noqa: S608 - marks are question marks
+            f"WHERE key IN ({_marks(keys)}) AND gemeente IN ({_marks(places)})"
+        )
+        return self._rows(query, *keys, *places)
+
     def named(self, keys: Sequence[str]) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) for every name among the keys."""
-        marks = ",".join("?" * len(keys))
-        return self._rows(f"SELECT key, programme, weight FROM name WHERE key IN ({marks})", *keys)  # noqa: S608 - marks are question marks
+        return self._rows(f"SELECT key, programme, weight FROM name WHERE key IN ({_marks(keys)})", *keys)  # noqa: S608 - marks are question marks
 
     def named_from(self, beginning: str, limit: int) -> list[tuple[str, int, float]]:
         """Return the names that start with these letters, as `named` does."""
@@ -213,6 +221,11 @@ class Catalogue:
             raise CatalogueDamaged(_DAMAGED) from fault
         except UnicodeEncodeError:  # half a character, as a broken file name gives: no catalogue holds one
             return []
+
+
+def _marks(values: Collection[object]) -> str:
+    """Return as many question marks as there are values, for an IN clause."""
+    return ",".join("?" * len(values))
 
 
 def _programme(records: Sequence[tuple[Any, ...]]) -> Programme:

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x44574A5A
 """Stands in the file's header ("DWJZ"), so that another program's database is never taken for ours."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Rises with every change of the tables below; a file with a higher one is refused with a sentence."""
 
 # Tables that are looked things up in by their key have WITHOUT ROWID: one B-tree, one look-up.
@@ -20,6 +20,8 @@ CREATE TABLE programme(number INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, la
 CREATE TABLE serves(need TEXT, gemeente TEXT, strength REAL, programme INTEGER,
   PRIMARY KEY(need, gemeente, strength DESC, programme)) WITHOUT ROWID;
 CREATE TABLE name(key TEXT, programme INTEGER, weight REAL, PRIMARY KEY(key, programme)) WITHOUT ROWID;
+CREATE TABLE keyword(key TEXT, gemeente TEXT, programme INTEGER, weight REAL,
+  PRIMARY KEY(key, gemeente, programme)) WITHOUT ROWID;
 CREATE TABLE cue(anchor TEXT, label TEXT, keys TEXT, surfaces TEXT, weight REAL, exact INTEGER);
 CREATE INDEX cue_anchor ON cue(anchor);
 CREATE TABLE form(form TEXT PRIMARY KEY, lemma TEXT) WITHOUT ROWID;

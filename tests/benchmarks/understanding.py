@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 FIRST = 5
 CHIPS = 8
+SHORTEST_DAMAGED = 4
 ROUNDS = 500
 
 
@@ -33,6 +34,7 @@ def main() -> None:
     """Print each figure with its 95 % interval."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lang", default="", help="only situations in this language")
+    parser.add_argument("--damage", type=float, default=0.0, help="share of words to mistype, 0..1")
     parser.add_argument("--misses", type=int, default=0, help="also print so many situations with a missed need")
     arguments = parser.parse_args()
     catalogue = Catalogue(FACTORY_CATALOGUE)
@@ -44,13 +46,30 @@ def main() -> None:
         for row in read_situations(RESOURCES / "situations", [])
         if is_held_out(row["text"]) and arguments.lang in {"", row["lang"]}
     ]
-    answers = [finder.find(row["text"]) for row in situations]
+    rng = random.Random(7)
+    answers = [finder.find(damaged(row["text"], arguments.damage, rng)) for row in situations]
     print_table([dict(figures(row, found)) for row, found in zip(situations, answers, strict=True)])
     for row, found in list(zip(situations, answers, strict=True))[: -1 if arguments.misses else 0]:
         shown = shown_needs(found)[:FIRST]
         if arguments.misses and not set(row["needs"]) <= set(shown):
             arguments.misses -= 1
             print(f"\n{row['text']}\n  gold {row['needs']}\n  got  {shown}")
+
+
+def damaged(text: str, share: float, rng: random.Random) -> str:
+    """Return the text with one slip of the finger in this share of its words: a letter swapped, lost or doubled."""
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        if len(word) < SHORTEST_DAMAGED or rng.random() >= share:
+            continue
+        spot = rng.randrange(1, len(word) - 1)
+        slips = (
+            word[:spot] + word[spot + 1] + word[spot] + word[spot + 2 :],
+            word[:spot] + word[spot + 1 :],
+            word[:spot] + word[spot] + word[spot:],
+        )
+        words[at] = rng.choice(slips)
+    return " ".join(words)
 
 
 def shown_needs(found: Results) -> list[str]:
@@ -67,7 +86,10 @@ def figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float
         yield "chip_recall@8", len(gold & set(needs[:CHIPS])) / len(gold)
         yield "first_need_fits", float(bool(needs) and needs[0] in fine)
         yield from option_figures(row, [set(option.programme.needs) for option in found.options[:FIRST]])
-    elif not fine and "crisis" not in row:
+    if row.get("denied"):
+        offered = [set(option.programme.needs) for option in found.options[:FIRST]]
+        yield "denied_offered@5", float(any(option & set(row["denied"]) and not option & fine for option in offered))
+    if not fine and "crisis" not in row:
         yield "quiet_on_negatives", float(not found.options)
     yield from crisis_figures(row, found)
 

@@ -2,17 +2,22 @@
 
 import pytest
 
+from catalog.building import weights_file
 from catalog.building.examples import CUE_SIZE, Space
 from catalog.building.learned import Learned
-from catalog.building.weights_file import pack_weights
 from catalog.matching.weights import Weights
 
 SPACE = Space({"wschuld": 0, "wtaal": 1}, [1.5, 2.0], {"cdebts": 2})
 LEARNED = Learned(("debts", "language"), (0.3, 0.4), (-1.0, -2.0), ((4.0, -2.0), (-0.001, 3.0), (2.0, 0.0)))
 
 
+@pytest.fixture(autouse=True)
+def _keep_three_quarters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights_file, "KEPT", 0.75)
+
+
 def packed() -> bytes:
-    return pack_weights(LEARNED, SPACE, b"\x05" * 32)
+    return weights_file.pack_weights(LEARNED, SPACE, b"\x05" * 32)
 
 
 def test_what_is_packed_is_what_is_read() -> None:
@@ -24,10 +29,10 @@ def test_what_is_packed_is_what_is_read() -> None:
     row = weights.row("wschuld")
     assert row is not None
     assert row.idf == 1.5
-    assert [value * weights.scale for value in row.values] == pytest.approx([4.0, -2.0], rel=1e-3)
+    assert [value * weights.scale for value in row.values] == pytest.approx([1.5 * 4.0, 1.5 * -2.0], rel=1e-3)
 
 
-def test_tiny_weights_are_left_out() -> None:
+def test_the_weights_that_pull_least_are_left_out() -> None:
     row = Weights(packed()).row("wtaal")
     assert row is not None
     assert list(row.labels) == [1]
@@ -42,7 +47,7 @@ def test_cues_carry_their_size() -> None:
 
 def test_a_model_that_learned_nothing_is_still_a_file() -> None:
     nothing = Learned(("debts",), (0.3,), (-9.0,), ((0.0,), (0.0,), (0.0,)))
-    assert Weights(pack_weights(nothing, SPACE, b"\0" * 32)).bias == [-9.0]
+    assert Weights(weights_file.pack_weights(nothing, SPACE, b"\0" * 32)).bias == [-9.0]
 
 
 def test_the_same_weights_give_the_same_bytes() -> None:

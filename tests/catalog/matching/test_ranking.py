@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from catalog.matching.finder import Finder
 from catalog.matching.names import Named
-from catalog.matching.ranking import rank_options
+from catalog.matching.ranking import AskedFor, rank_options
 from catalog.model import (
     Conditions,
     Contact,
@@ -89,7 +89,7 @@ def reading(*facts: Fact, **chances: float) -> Reading:
 
 def ranked(found: Reading, *programmes: Programme, limit: int = 8, **named: float) -> tuple[Option, ...]:
     numbers = {number: Named(named[one.id], one.name) for number, one in enumerate(programmes) if one.id in named}
-    return rank_options(found, numbers, Shelf(*programmes), None, TODAY, limit)
+    return rank_options(found, AskedFor(numbers), Shelf(*programmes), None, TODAY, limit)
 
 
 def ids(options: tuple[Option, ...]) -> list[str]:
@@ -143,8 +143,8 @@ def test_the_place_decides_what_is_offered() -> None:
     gemeente = Gemeente("GM1", "Dorp", "", "", "", "", "", "", "", 0)
     here, there = programme("here", "debts", region="GM1"), programme("there", "debts", region="GM2")
     shelf = Shelf(here, there)
-    assert ids(rank_options(reading(debts=0.9), {}, shelf, Place("Dorp", gemeente), TODAY, 8)) == ["here"]
-    assert ids(rank_options(reading(debts=0.9), {}, shelf, None, TODAY, 8)) == []
+    assert ids(rank_options(reading(debts=0.9), AskedFor(), shelf, Place("Dorp", gemeente), TODAY, 8)) == ["here"]
+    assert ids(rank_options(reading(debts=0.9), AskedFor(), shelf, None, TODAY, 8)) == []
 
 
 def test_without_needs_or_names_nothing_is_offered() -> None:
@@ -168,3 +168,14 @@ def test_the_order_depends_on_nothing_but_what_is_known(
     for option in options:
         assert {reason.need for reason in option.because} == set(option.programme.needs) & set(chances)
         assert option.because
+
+
+def test_among_those_for_a_need_telling_words_decide() -> None:
+    shelf = Shelf(programme("a", "debts"), programme("b", "debts"))
+    options = rank_options(reading(debts=0.9), AskedFor(close={1: 0.8}), shelf, None, TODAY, 8)
+    assert ids(options) == ["b", "a"]
+
+
+def test_telling_words_never_bring_in_a_need_that_is_not_there() -> None:
+    shelf = Shelf(programme("a", "debts"), programme("b", "food"))
+    assert ids(rank_options(reading(debts=0.9), AskedFor(close={1: 1.0}), shelf, None, TODAY, 8)) == ["a"]
