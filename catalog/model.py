@@ -284,12 +284,16 @@ class NeedFound:
         return all(reason.kind is ReasonKind.LEARNED for reason in self.because)
 
 
+FactValue = int | str | bool | tuple[int, ...]
+"""What a fact can say: a number, a code, yes or no, or the ages of children."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something the text says about the resident: kind, value and the words that say it."""
 
     kind: str
-    value: int | str | bool | tuple[int, ...]
+    value: FactValue
     words: str
     start: int
     end: int
