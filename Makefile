@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup check lint lock bundle train curve bench race understanding
+.PHONY: run test setup check lint lock bundle train curve bench race understanding translations pictures
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -43,6 +43,7 @@ bench:          ## start-up and speed, side by side
 	$(PY) tests/benchmarks/startup.py
 	$(PY) -m tests.benchmarks.finding
 	$(PY) tests/benchmarks/sheet.py
+	$(PY) -m tests.benchmarks.window
 
 race:           ## the same catalogue and cases for other search engines, side by side
 	$(PY) -m pip install --quiet --require-hashes -r requirements/race.lock
@@ -50,3 +51,10 @@ race:           ## the same catalogue and cases for other search engines, side b
 
 understanding:  ## how well situations nobody trained on are understood
 	$(PY) -m tests.benchmarks.understanding
+
+translations:   ## gather the window's words for the translator, and compile what was translated
+	$(PY) .ci/translations.py
+
+pictures:       ## take every picture of the window into build/pictures
+	@mkdir -p build/pictures
+	$(PY) -m tests.benchmarks.pictures build/pictures

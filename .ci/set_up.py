@@ -30,6 +30,13 @@ LIBRARIES = {
 }  # fmt: skip
 
 
+# What a few tests need beside that: a screen, and a screen reader's bus. Without them those tests are skipped.
+FOR_TESTS = {
+    "Xvfb": "xvfb", "dbus-run-session": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+}  # fmt: skip
+
+
 def main(words: list[str]) -> int:
     """Set up, then run or test when asked; return the exit status."""
     wanted = words[0] if words else "setup"
@@ -40,6 +47,8 @@ def main(words: list[str]) -> int:
     missing = missing_packages()
     if missing and not install_packages(missing):
         return 1
+    if wanted == "test" and (also := missing_for_tests()) and not install_packages(also):
+        print("Zonder die pakketten worden enkele proeven overgeslagen; de andere lopen gewoon.")
     make_environment()
     install_locked(lock)
     build_catalogue()
@@ -60,6 +69,17 @@ def missing_packages() -> list[str]:
     ):
         missing.append("python3-venv")
     return missing
+
+
+def missing_for_tests() -> list[str]:
+    """Return the Debian packages that only some tests need and that are not there; empty on other systems."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [
+        package
+        for thing, package in FOR_TESTS.items()
+        if not (Path(thing).exists() if "/" in thing else shutil.which(thing))
+    ]
 
 
 def install_packages(packages: list[str]) -> bool:

@@ -53,14 +53,19 @@ def _children(conditions: Conditions, known: Mapping[str, object]) -> Iterator[P
     elif low is not None or high is not None:
         yield Point("child_age", Fits.ASK, (low or 0, high if high is not None else 17))
     elif conditions.needs_children and not known.get("children"):
-        yield Point("children", Fits.ASK)
+        yield Point("children", _unless_denied(known, "children", no=0))
     if conditions.pregnant and not known.get("pregnant"):
-        yield Point("pregnant", Fits.ASK)
+        yield Point("pregnant", _unless_denied(known, "pregnant", no=False))
+
+
+def _unless_denied(known: Mapping[str, object], kind: str, *, no: object) -> Fits:
+    """Return "ask", or "does not fit" when the officer has said that it is not so."""
+    return Fits.DOES_NOT_FIT if kind in known and known[kind] == no else Fits.ASK
 
 
 def _standing(conditions: Conditions, known: Mapping[str, object]) -> Iterator[Point]:
     if conditions.income == "low":
-        yield Point("income", Fits.FITS if known.get("low_income") else Fits.ASK)
+        yield Point("income", Fits.FITS if known.get("low_income") else _unless_denied(known, "low_income", no=False))
     if conditions.insured:
         yield Point("insured", Fits.DOES_NOT_FIT if known.get("insured") is False else Fits.FITS)
     residence = known.get("residence")

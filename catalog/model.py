@@ -258,6 +258,20 @@ class Programme:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A programme's three texts in another language.
+
+    `reviewed` tells whether a person has looked it over, `stale` that the Dutch has changed since it was made.
+    """
+
+    what: str
+    for_whom: str
+    first_step: str
+    reviewed: bool = False
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Cue:
     """Words that speak for a label (a need, or "crisis:<type>:<level>") with a weight in 0..1.
 
@@ -297,12 +311,16 @@ class NeedFound:
         return all(reason.kind is ReasonKind.LEARNED for reason in self.because)
 
 
+FactValue = int | str | bool | tuple[int, ...]
+"""What a fact can say: a number, a code, yes or no, or the ages of children."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something the text says about the resident: kind, value and the words that say it."""
 
     kind: str
-    value: int | str | bool | tuple[int, ...]
+    value: FactValue
     words: str
     start: int
     end: int

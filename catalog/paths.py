@@ -12,6 +12,8 @@ FACTORY_CATALOGUE = RESOURCES / "catalogue.sqlite"
 WEIGHTS = RESOURCES / "weights" / "needs.weights"
 PHRASES = RESOURCES / "phrases"
 FONTS = RESOURCES / "fonts"
+ICONS = RESOURCES / "icons"
+TRANSLATIONS = RESOURCES / "i18n"
 
 
 def own_folder() -> Path:
@@ -32,3 +34,13 @@ def own_folder() -> Path:
 def own_catalogue() -> Path:
     """Return where an updated catalogue stands when there is one; it goes before the factory copy."""
     return own_folder() / "catalogue.sqlite"
+
+
+def settings_file() -> Path:
+    """Return where the person's settings stand."""
+    return own_folder() / "settings.json"
+
+
+def notes_file(team_folder: str = "") -> Path:
+    """Return where the team's notes stand: in a folder the team shares, or else in the person's own."""
+    return (Path(team_folder) if team_folder else own_folder()) / "notes.json"

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from gui.crash import forbid_dumps, show_faults
+from catalog.paths import settings_file
+from catalog.settings import read_settings
+from gui.crash import forbid_dumps, forbid_traces, show_faults
 from gui.display import prepare_environment
+from gui.dressing import dress, missing_font
 from gui.fonts import load_fonts
-from gui.theme import LIGHT, apply_theme
+from gui.language import Speech
+from gui.notice import show_notice
 from gui.window import Window
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from catalog.model import Place, Programme
+    from catalog.settings import Settings
 
 
 def run_window(*, quit_after_first_paint: bool = False) -> int:
@@ -25,18 +30,24 @@ def run_window(*, quit_after_first_paint: bool = False) -> int:
     if not prepare_environment(needs_screen=True):
         print("Er is geen scherm voor het venster. Start Doorwijzer in een grafische omgeving.", file=sys.stderr)
         return 1
+    forbid_traces()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Doorwijzer")
     load_fonts(app)
-    apply_theme(app, LIGHT)
-    window = Window(LIGHT)
+    settings, notice = read_settings(settings_file())
+    speech = Speech(app)
+    dress(app, settings, speech)
+    window = Window()
     show_faults(window)
-    window.call_after_first_paint(app.quit if quit_after_first_paint else lambda: fill(window))
+    window.call_after_first_paint(app.quit if quit_after_first_paint else lambda: fill(app, window, settings, speech))
     window.show()
+    for sentence in (missing_font(), notice):
+        if sentence:
+            show_notice(window, sentence)
     return app.exec()
 
 
-def fill(window: Window) -> None:
+def fill(app: QApplication, window: Window, settings: Settings, speech: Speech) -> None:
     """Open the catalogue and put the search page in the window, or the sentence that says why not.
 
     The domain is imported only now: the box is on the screen, and a person needs longer to type a word.
@@ -47,12 +58,14 @@ def fill(window: Window) -> None:
     from catalog.matching.finder import open_finder
     from catalog.paths import FACTORY_CATALOGUE, WEIGHTS, own_catalogue
     from catalog.storage.opening import open_catalogue
-    from gui.notice import show_notice
-    from gui.search_page import SearchPage
+    from gui.desk import Desk
+    from gui.screen_lock import watch_screen_lock
+    from gui.watch import Watch
 
     try:
         opened = open_catalogue(own_catalogue(), FACTORY_CATALOGUE)
-        finder, notice = open_finder(opened.catalogue, WEIGHTS, date.today())  # noqa: DTZ011 - the person's own day
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        finder, notice = open_finder(opened.catalogue, WEIGHTS, today)
     except WorldFault as fault:
         window.show_fault(str(fault))
         return
@@ -62,7 +75,12 @@ def fill(window: Window) -> None:
 
         SheetDialog(parent, programmes, place, opened.catalogue).exec()
 
-    window.show_page(SearchPage(window.situation, opened.catalogue, finder, LIGHT, open_sheet))
+    Desk(app, window, settings, speech).open(opened.catalogue, finder, open_sheet, today)
+    watch = Watch(window)
+    watch.hide_wanted.connect(window.hide_all)
+    watch.begin(app)
+    watch_screen_lock(window, window.hide_all)
+    app.screenRemoved.connect(lambda _screen: window.stay_on_screen())
     for sentence in (notice, opened.notice):
         if sentence:
             show_notice(window, sentence)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from catalog.model import Level
 from gui.plain_label import PlainLabel
-from gui.translate import tr
+from gui.translate import tr, tr_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,18 +29,27 @@ class CrisisCard(QFrame):
         super().__init__(parent)
         self.setObjectName("crisis")
         self._crises = crises
-        self._title = PlainLabel().scaled(1.15, bold=True)
-        self._numbers = PlainLabel().scaled(1.5, bold=True)
-        self._numbers.setWordWrap(False)
+        self._title = PlainLabel().scaled(1.12, bold=True)
         self._say = PlainLabel()
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._title)
-        texts.addWidget(self._say)
+        self._words = PlainLabel().scaled(0.92)
+        self._words.setProperty("quiet", True)
+        self._call = PlainLabel(tr("Bel nu")).scaled(0.92, bold=True)
+        self._numbers = PlainLabel().scaled(1.7, bold=True)
+        for label in (self._call, self._numbers):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        texts, call = QVBoxLayout(), QVBoxLayout()
+        for column, parts in ((texts, (self._title, self._say, self._words)), (call, (self._call, self._numbers))):
+            column.setSpacing(1)
+            column.addStretch(1)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.addLayout(texts, 1)
-        row.addWidget(self._numbers)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addLayout(texts, 3)
+        row.addLayout(call, 2)
         self.hide()
 
     def show_signs(self, signs: Sequence[CrisisSign], place: Place | None) -> None:
@@ -48,29 +59,47 @@ class CrisisCard(QFrame):
             self._show_red(red, place)
         elif signs:
             self._show_amber(signs[:_MOST_AMBER])
+        else:
+            self.setAccessibleName("")
         self.setVisible(bool(signs))
 
     def _show_red(self, signs: Sequence[CrisisSign], place: Place | None) -> None:
-        first = self._crises[signs[0].type]
-        words = ", ".join(f"“{reason.words}”" for reason in signs[0].because)
-        self._title.setText(f"{' + '.join(self._crises[sign.type].label_nl for sign in signs)}   {words}")
-        self._say.setText(first.say_nl)
+        self._title.setText(" + ".join(tr_catalogue(self._crises[sign.type].label_nl) for sign in signs))
+        self._say.setText(tr_catalogue(self._crises[signs[0].type].say_nl))
         numbers = [number for sign in signs for number in sign.call]
         if place and any(sign.type == "homeless-tonight" for sign in signs):
             numbers.insert(0, f"{tr('gemeente')} {place.gemeente.phone}")
-        self._numbers.setText("   ".join(dict.fromkeys(numbers)))
-        self._dress("red")
+        self._show_rest(signs, numbers, "red")
 
     def _show_amber(self, signs: Sequence[CrisisSign]) -> None:
-        self._title.setText(" ".join(self._crises[sign.type].question_nl for sign in signs))
-        words = ", ".join(f"“{reason.words}”" for sign in signs for reason in sign.because)
-        self._say.setText(f"{tr('Door deze woorden')}: {words}")
-        self._numbers.setText("   ".join(dict.fromkeys(number for sign in signs for number in sign.call)))
-        self._dress("amber")
+        self._title.setText(" ".join(tr_catalogue(self._crises[sign.type].question_nl) for sign in signs))
+        self._say.setText("")
+        self._show_rest(signs, [number for sign in signs for number in sign.call], "amber")
+
+    def _show_rest(self, signs: Sequence[CrisisSign], numbers: Sequence[str], level: str) -> None:
+        words = ", ".join(dict.fromkeys(f"“{reason.words}”" for sign in signs for reason in sign.because))
+        self._words.setText(f"{tr('Door deze woorden')}: {words}")
+        self._numbers.setText("   ".join(dict.fromkeys(numbers)))
+        self._call.setVisible(level == "red")
+        self._say.setVisible(bool(self._say.text()))
+        self._tell(f"{self._title.text()} {self._say.text()} {self._numbers.text()}", now=level == "red")
+        if self.property("level") != level:
+            self._dress(level)
+
+    def _tell(self, sentence: str, *, now: bool) -> None:
+        """Say what is new to a screen reader; danger that is happening breaks in on what it is reading."""
+        if sentence == self.accessibleName():
+            return
+        self.setAccessibleName(sentence)
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, sentence)
+            politeness = QAccessible.AnnouncementPoliteness
+            event.setPoliteness(politeness.Assertive if now else politeness.Polite)
+            QAccessible.updateAccessibility(event)
 
     def _dress(self, level: str) -> None:
         self.setProperty("level", level)
-        for label in (self._title, self._numbers):
+        for label in (self._title, self._numbers, self._call):
             label.setProperty("danger", level == "red")
             label.setProperty("warn", level == "amber")
             label.style().polish(label)

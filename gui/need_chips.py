@@ -1,72 +1,133 @@
-"""Show the needs that were understood as chips that switch: on is searched for, off is not."""
+"""Show the needs that were understood as chips that switch: on is searched for, off is not; others can be added."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gui.flow_layout import FlowLayout
+from gui.need_tree import NeedTree
 from gui.translate import tr
-from gui.wording import need_sentence
+from gui.wording import asked, need_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
-    from catalog.model import NeedFound, Reading
+    from PySide6.QtCore import QEvent
+
+    from catalog.model import Need, NeedFound, Reading
+    from gui.look import Look
+
+_MOST_HINTS = 3
+_PICKER = (26, 22)
+"""Width and height of the list of needs, in widths and heights of a letter."""
 
 
 class NeedChips(QWidget):
-    """A row of chips; `switched` carries the slug of a need and whether it is on now."""
+    """A row of chips; `switched` carries the slug of a need and whether it is on now, `pointed` the need looked at."""
 
     switched = Signal(str, bool)
+    pointed = Signal(str)
 
-    def __init__(self, labels: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """Take the label of each need by its slug."""
+    def __init__(self, needs: Sequence[Need], look: Look, parent: QWidget | None = None) -> None:
+        """Take all needs in order and their names."""
         super().__init__(parent)
-        self._labels = labels
+        self._needs = needs
+        self._look = look
         self._layout = FlowLayout(self)
-        self._chips: dict[str, QPushButton] = {}
+        self._pool: list[NeedChip] = []
+        self._chips: dict[str, NeedChip] = {}
+        self.add_button = QPushButton(tr("+ hulpvraag"), self)
+        self.add_button.setProperty("chip", True)
+        self.add_button.setAccessibleName(tr("Zet een hulpvraag erbij"))
+        self.add_button.clicked.connect(self.open_picker)
+        self._layout.addWidget(self.add_button)
 
-    def show_reading(self, reading: Reading, switched_off: frozenset[str]) -> None:
-        """Show a chip for each need and hint; those the officer switched off stay, switched off."""
-        found = {need.need: need for need in (*reading.needs, *reading.hints)}
+    def show_reading(self, reading: Reading, switched_off: frozenset[str], *, hints: bool = True) -> None:
+        """Show a chip for each need and the likeliest hints; those the officer switched off stay, switched off."""
+        also = reading.hints[:_MOST_HINTS] if hints else ()
+        found = {need.need: need for need in (*reading.needs, *also)}
         on = {need.need for need in reading.needs}
         wanted = [*found, *(slug for slug in sorted(switched_off) if slug not in found)]
-        if list(self._chips) != wanted:
-            self._rebuild(wanted)
+        while len(self._pool) < len(wanted):
+            self._grow()
+        before = self._words()
+        self._chips = dict(zip(wanted, self._pool, strict=False))
         for slug, chip in self._chips.items():
-            chip.blockSignals(True)  # setting the state here is not the officer's choice
-            chip.setChecked(slug in on)
-            chip.blockSignals(False)
-            self._word(chip, slug, found.get(slug), on=slug in on)
-        self.setVisible(bool(wanted))
+            chip.show_need(slug, self._look.needs.get(slug, slug), found.get(slug), on=slug in on)
+        for at, chip in enumerate(self._pool):
+            chip.setVisible(at < len(wanted))
+        if self._words() != before:  # else the whole page would be laid out again at every key
+            self.updateGeometry()
 
-    def _rebuild(self, slugs: list[str]) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._chips = {slug: self._chip(slug) for slug in slugs}
-        self.updateGeometry()
+    def open_picker(self) -> None:
+        """Open the list of all needs under the chips."""
+        picker = NeedPicker(self._needs, self._look, self)
+        picker.tree.chosen.connect(lambda slug: self.switched.emit(slug, True))
+        unit = self.fontMetrics()
+        picker.resize(unit.averageCharWidth() * _PICKER[0] * 2, unit.height() * _PICKER[1])
+        picker.move(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        picker.show()
+        picker.tree.field.setFocus()
 
-    def _chip(self, slug: str) -> QPushButton:
-        chip = QPushButton(self)
-        chip.setProperty("chip", True)
-        chip.setCheckable(True)
-        chip.toggled.connect(lambda on: self.switched.emit(slug, on))
-        self._layout.addWidget(chip)
-        chip.show()
-        return chip
+    def _words(self) -> list[str]:
+        return [chip.text() for chip in self._chips.values()]
 
-    def _word(self, chip: QPushButton, slug: str, found: NeedFound | None, *, on: bool) -> None:
-        label = self._labels[slug]
+    def _grow(self) -> None:
+        chip = NeedChip(len(self._pool) % len(self._look.theme.tints), self)
+        chip.toggled.connect(lambda on, chip=chip: self.switched.emit(chip.slug, on))
+        chip.pointed.connect(self.pointed)
+        self._layout.insertWidget(len(self._pool), chip)
+        self._pool.append(chip)
+
+
+class NeedChip(QPushButton):
+    """One chip; `pointed` carries its need while the mouse or the keyboard is on it, "" when it leaves."""
+
+    pointed = Signal(str)
+
+    def __init__(self, tint: int, parent: QWidget) -> None:
+        """Take the number of its colour."""
+        super().__init__(parent)
+        self.slug = ""
+        self.setProperty("chip", True)
+        self.setProperty("tint", tint)
+        self.setCheckable(True)
+
+    def show_need(self, slug: str, label: str, found: NeedFound | None, *, on: bool) -> None:
+        """Show a need; setting it here is not the officer's choice, so nothing is told."""
+        self.slug = slug
+        self.blockSignals(True)
+        self.setChecked(on)
+        self.blockSignals(False)
+        presumed = found is not None and found.presumed and bool(found.because)
         mark = "✓ " if on else "+ "
-        question = "?" if found is not None and found.presumed else ""
-        chip.setText(f"{mark}{label}{question}".replace("&", "&&"))
+        self.setText(f"{mark}{asked(label, presumed=presumed)}".replace("&", "&&"))
         sentence = need_sentence(found, label) if found else label
-        state = tr("aan") if on else tr("uit")
-        chip.setAccessibleName(f"{label}, {state}")
-        chip.setAccessibleDescription(sentence)
-        chip.setStatusTip(sentence)
+        self.setAccessibleName(f"{label}, {tr('aan') if on else tr('uit')}")
+        self.setAccessibleDescription(sentence)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the need is looked at."""
+        if event.type() in {event.Type.Enter, event.Type.FocusIn}:
+            self.pointed.emit(self.slug)
+        elif event.type() in {event.Type.Leave, event.Type.FocusOut}:
+            self.pointed.emit("")
+        return super().event(event)
+
+
+class NeedPicker(QFrame):
+    """The list of all needs, open until one is chosen or something else is clicked."""
+
+    def __init__(self, needs: Sequence[Need], look: Look, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("card", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(tr("Zet een hulpvraag erbij"))
+        self.tree = NeedTree(needs, look, self)
+        self.tree.chosen.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.tree)

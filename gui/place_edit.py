@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _COMPLETIONS = 8
 _SHORTEST_PLACE = 2
-_FIELD_WIDTH = 190
+_FIELD_LETTERS = 24
 
 
 class PlaceEdit(QWidget):
@@ -26,16 +26,17 @@ class PlaceEdit(QWidget):
 
     place_changed = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        """Take the catalogue that knows the places."""
+    def __init__(self, catalogue: Catalogue, home: Place | None = None, parent: QWidget | None = None) -> None:
+        """Take the catalogue that knows the places, and the place that holds while none is given."""
         super().__init__(parent)
         self._catalogue = catalogue
-        self._place: Place | None = None
+        self._home = home
+        self._place = home
         self.field = QLineEdit(self)
         self.field.setObjectName("place")
         self.field.setPlaceholderText(tr("Postcode of plaats"))
         self.field.setAccessibleName(tr("Postcode of plaats van de bewoner"))
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_LETTERS)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -54,15 +55,24 @@ class PlaceEdit(QWidget):
         row.addWidget(self.field)
         row.addWidget(self._answer)
         row.addWidget(self._choices, 1)
+        self._choices.hide()
+        self._settle(None, "")
 
     def place(self) -> Place | None:
         """Return the place that is set, None when there is none."""
         return self._place
 
     def forget(self) -> None:
-        """Empty the field so that no undo brings it back."""
+        """Empty the field so that no undo brings it back; the person's own gemeente holds again."""
         self.field.setText("")
+        self._names.setStringList([])
         self._settle(None, "")
+
+    def restore(self, text: str, place: Place | None) -> None:
+        """Put back what stood there before the window was made anew."""
+        self.field.setText(text)
+        if text and place is not None and place != self._place:
+            self._choose(place)
 
     def _complete(self, text: str) -> None:
         key = place_key(text)
@@ -82,7 +92,9 @@ class PlaceEdit(QWidget):
     def _look_up(self) -> None:
         found = find_place(self.field.text(), self._catalogue)
         if found.place is None and not found.choices:
-            self._settle(None, found.question)
+            self._settle(
+                None, f"{tr('Die plaats ken ik niet.')} {tr('Kent u een postcode?')}" if found.question else ""
+            )
 
     def _ask(self, choices: tuple[Place, ...]) -> None:
         self._settle(None, tr("Welke bedoelt u?"))
@@ -91,6 +103,7 @@ class PlaceEdit(QWidget):
             button.clicked.connect(lambda _on=False, chosen=place: self._choose(chosen))
             self._choices_layout.addWidget(button)
             button.show()
+        self._choices.show()
         self._choices.updateGeometry()
 
     def _choose(self, place: Place) -> None:
@@ -101,6 +114,9 @@ class PlaceEdit(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+                self._choices.hide()
+        if place is None and not answer and not self.field.text() and self._home is not None:
+            place, answer = self._home, f"{tr('gemeente')} {self._home.gemeente.name}"
         self._answer.setText(answer)
         if place != self._place:
             self._place = place

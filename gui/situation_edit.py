@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -12,7 +13,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_PASTE = 20_000
-_LINES = 3
+_LINES = 2
+_EDGE = 34
+# Characters that are not seen but turn text around or end it: none of them says anything of a resident.
+_UNSEEN = frozenset(
+    [
+        *range(9), 11, 12, *range(14, 32), *range(127, 160), 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A), 0xFEFF, 0xFFFC,
+    ]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to mark: offsets in the text, the colour behind them, and the colour of a line under them ("" for none)."""
+
+    start: int
+    end: int
+    colour: str
+    line: str = ""
+
+
+def seen(text: str) -> str:
+    r"""Return a text without control characters and marks that turn it around; line ends and tabs stay.
+
+    >>> seen("a\u202eb\x00c")
+    'abc'
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(letter for letter in plain if ord(letter) not in _UNSEEN)
 
 
 class SituationEdit(QPlainTextEdit):
@@ -25,38 +54,49 @@ class SituationEdit(QPlainTextEdit):
     cut_off = Signal()
     left_below = Signal()
 
-    def __init__(self, mark: str, parent: QWidget | None = None) -> None:
-        """Take the colour ("#rrggbb") that understood words are marked with."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("situation")
-        self._mark = QColor(mark)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)  # a paste or a held key gives many changes and one search
         self._timer.timeout.connect(self._tell)
         self.textChanged.connect(self._timer.start)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 34)
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Take the height of a few lines of the type as it is now."""
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + _EDGE)
 
     def forget(self) -> None:
         """Empty the box so that no undo brings the text back."""
         self.clear()
         self.document().clearUndoRedoStacks()
 
-    def mark_words(self, spans: Iterable[tuple[int, int]]) -> None:
-        """Mark the words at these offsets (start, end) of the text."""
+    def replace_text(self, text: str) -> None:
+        """Put another text in place of what stands there, and the cursor behind it."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def mark_words(self, marks: Iterable[Mark]) -> None:
+        """Mark words of the text; where marks overlap the later one is seen."""
         selections = []
         text = self.toPlainText()
-        for start, end in spans:
-            if end > len(text):
+        for mark in marks:
+            if mark.end > len(text):
                 continue
             selection = QTextEdit.ExtraSelection()
             format_ = QTextCharFormat()
-            format_.setBackground(self._mark)
+            format_.setBackground(QColor(mark.colour))
+            if mark.line:
+                format_.setFontUnderline(True)
+                format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                format_.setUnderlineColor(QColor(mark.line))
             selection.format = format_
             cursor = QTextCursor(self.document())
-            cursor.setPosition(_qt_offset(text, start))
-            cursor.setPosition(_qt_offset(text, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(_qt_offset(text, mark.start))
+            cursor.setPosition(_qt_offset(text, mark.end), QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
             selections.append(selection)
         self.setExtraSelections(selections)
@@ -71,7 +111,7 @@ class SituationEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text only, and no more than is ever read."""
-        text = source.text().replace("\0", "")
+        text = seen(source.text())
         room = LONGEST_PASTE - len(self.toPlainText())
         if len(text) > room:
             self.cut_off.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.flow_layout import FlowLayout
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from catalog.model import Programme
 
 MOST = 5
+_NAME_LETTERS = 34
 
 
 class Tray(QFrame):
@@ -29,7 +30,7 @@ class Tray(QFrame):
         self._programmes: tuple[Programme, ...] = ()
         self._title = PlainLabel().scaled(1.0, bold=True)
         self._title.setWordWrap(False)
-        self._hint = PlainLabel(tr("Kies een aanbod en druk op spatie, of klik op “Zet op blad”."))
+        self._hint = PlainLabel(tr("Kies een aanbod en druk op spatie, of klik op het vakje ervoor."))
         self._hint.setProperty("quiet", True)
         self._items = QWidget(self)
         self._items_layout = FlowLayout(self._items)
@@ -71,19 +72,23 @@ class Tray(QFrame):
         self._show()
         self.changed.emit()
 
+    def _longest_name(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _NAME_LETTERS
+
     def _show(self) -> None:
         while (item := self._items_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for programme in self._programmes:
-            button = QPushButton(f"{programme.name}  ✕".replace("&", "&&"), self._items)
+            name = self.fontMetrics().elidedText(programme.name, Qt.TextElideMode.ElideRight, self._longest_name())
+            button = QPushButton(f"{name}  ✕".replace("&", "&&"), self._items)
             button.setAccessibleName(f"{tr('Haal van het blad')}: {programme.name}")
             button.clicked.connect(lambda _on=False, chosen=programme: self.toggle(chosen))
             self._items_layout.addWidget(button)
             button.show()
         count = len(self._programmes)
-        self._title.setText(f"{tr('Op het blad')}: {count}" if count else tr("Op het blad: nog niets"))
+        self._title.setText(f"{tr('Op het blad')}: {count}" if count else tr("Nog niets op het blad"))
         self._hint.setVisible(not count)
         self._items.setVisible(bool(count))
         self.make_button.setEnabled(bool(count))

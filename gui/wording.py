@@ -4,26 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.freshness import Freshness
 from catalog.hours import hours_in_words
 from catalog.model import Fits, Layer, PhoneStatus, Via
 from gui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
-    from catalog.model import NeedFound, Option, Place, Point, Programme, Verdict
+    from catalog.model import NeedFound, Option, OptionReason, Place, Point, Programme, Source, Verdict
 
 _OLDEST = 120
 
 
-def why(option: Option, labels: Mapping[str, str]) -> str:
-    """Return one line that says why an option is shown: the officer's own words and the need they led to."""
-    parts = [
-        f"“{reason.words}” → {labels[reason.need]}" if reason.need else f"{tr('gezocht op')} “{reason.words}”"
-        for reason in option.because
-        if reason.need == "" or reason.words
-    ]
-    return "   ·   ".join(parts) or tr("Dit is altijd een goede ingang.")
+NONE: frozenset[str] = frozenset()
+
+
+def why(option: Option, labels: Mapping[str, str], presumed: frozenset[str] = NONE) -> str:
+    """Return one line that says why an option is shown: the officer's own words and the need they led to.
+
+    A need that is only presumed (slug) gets a question mark.
+    """
+    parts = [_reason(reason, labels, presumed) for reason in option.because]
+    return "   ·   ".join(dict.fromkeys(parts)) or tr("Dit is altijd een goede ingang.")
+
+
+def _reason(reason: OptionReason, labels: Mapping[str, str], presumed: frozenset[str]) -> str:
+    if not reason.need:
+        return f"{tr('gezocht op')} “{reason.words}”"
+    label = asked(labels.get(reason.need, reason.need), presumed=reason.need in presumed)
+    return f"“{reason.words}” → {label}" if reason.words else f"{tr('voor')}: {label}"
+
+
+def asked(label: str, *, presumed: bool) -> str:
+    """Return the name of a need, as a question when it is only presumed."""
+    return f"{label}?" if presumed else label
 
 
 def need_sentence(found: NeedFound, label: str) -> str:
@@ -104,10 +120,28 @@ def layer_line(programme: Programme) -> str:
     }[programme.layer]
 
 
+def place_line(programme: Programme, place: Place | None) -> str:
+    """Return where a programme works, as short as a row needs it; the gemeente by name where one is set."""
+    if programme.layer is Layer.EVERY_GEMEENTE and place:
+        return place.gemeente.name
+    return tr("vraag na of dit hier bestaat") if programme.layer is Layer.MANY_GEMEENTEN else layer_line(programme)
+
+
+def freshness_word(programme: Programme, fresh: Freshness) -> str:
+    """Return how fresh a record is, with the day it was checked."""
+    day = programme.checked_on.strftime("%d-%m-%Y")
+    return {
+        Freshness.FRESH: f"{tr('vers')} {day}",
+        Freshness.AGEING: f"{tr('wordt ouder')} {day}",
+        Freshness.OLD: f"{tr('oud, controleer')} {day}",
+        Freshness.UNCHECKED: tr("niet gecontroleerd"),
+    }[fresh]
+
+
 def who_may_refer(programme: Programme) -> str:
     """Return who may send a resident there."""
-    words = {"self": tr("de bewoner zelf"), "professional": tr("een hulpverlener"), "gp": tr("de huisarts")}
-    return ", ".join(words[who] for who in programme.referral.who if who in words)
+    words = {"self": tr("bewoner zelf"), "professional": tr("hulpverlener"), "gp": tr("huisarts")}
+    return ", ".join(words[who] for who in programme.referral.who if who in words) or tr("vraag na")
 
 
 def delivery_line(programme: Programme) -> str:
@@ -127,10 +161,14 @@ def checked_line(programme: Programme) -> str:
     return f"{tr('Gecontroleerd op')} {day} ({tr('bewijs')} {programme.evidence})"
 
 
-def spoken_option(option: Option, labels: Mapping[str, str], place: Place | None, *, chosen: bool) -> str:
+def spoken_option(
+    option: Option, labels: Mapping[str, str], place: Place | None, presumed: frozenset[str], *, chosen: bool
+) -> str:
     """Return an option as one sentence for a screen reader."""
-    parts = [option.programme.name, option.programme.organisation, fits(option.verdict), why(option, labels)]
+    parts = [option.programme.name, option.programme.organisation, fits(option.verdict)]
+    parts += [*verdict_sentences(option.verdict), why(option, labels, presumed)]
     parts.append(phone_line(option.programme, place))
+    parts.append(f"{tr('aanmelden')}: {who_may_refer(option.programme)}")
     if chosen:
         parts.append(tr("staat op het blad"))
     return ". ".join(part for part in parts if part)
@@ -139,3 +177,24 @@ def spoken_option(option: Option, labels: Mapping[str, str], place: Place | None
 def hours_line(programme: Programme) -> str:
     """Return when a programme can be reached, "" when that is unknown."""
     return hours_in_words(programme.hours)
+
+
+def amounts_line(programme: Programme, today: date) -> str:
+    """Return the sums of money that hold on a day, one a line; one that has run out is never shown."""
+    return "\n".join(
+        f"{amount.what}: {amount.value:g} {amount.unit} ({tr('tot en met')} {amount.valid_to:%d-%m-%Y})"
+        for amount in programme.amounts
+        if amount.valid_from <= today <= amount.valid_to
+    )
+
+
+def language_line(programme: Programme) -> str:
+    """Return the languages spoken and whether there is an interpreter; "" when neither is known."""
+    interpreters = {"yes": tr("tolk mogelijk"), "no": tr("geen tolk")}
+    return ", ".join(part for part in (*programme.languages, interpreters.get(programme.interpreter, "")) if part)
+
+
+def source_line(source: Source) -> str:
+    """Return where a fact was seen and when, and the date the page itself carried."""
+    page = f", {tr('pagina van')} {source.page_date}" if source.page_date else ""
+    return f"{source.url}  ({tr('gezien')} {source.seen:%d-%m-%Y}{page})"

@@ -29,9 +29,10 @@ UNMIRRORED = {
     "gui/app.py": "the composition root: tests/gui/test_window.py goes through it",
     "gui/sheet_marks.py": "measured through tests/gui/test_sheet_layout.py, which holds every mark of a page to its place",
     "gui/sheet_parts.py": "the same",
-    "gui/sheet_section.py": "the same",
+    "gui/sheet_head.py": "the same",
+    "gui/sheet_pairs.py": "the same",
+    "gui/sheet_entries.py": "the same",
     "gui/sheet_setting.py": "the same",
-    "gui/pdf_file.py": "read back through tests/gui/test_printing.py",
 }
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc", "tools"}
 HEAVY = (

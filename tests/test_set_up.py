@@ -58,3 +58,9 @@ def test_what_is_installed_is_not_installed_again(set_up: Any, monkeypatch: pyte
     set_up.install_locked(lock)
     assert len(calls) == 1
     assert "--require-hashes" in calls[0]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="system packages are a Linux matter")
+def test_what_only_some_tests_need_is_named_by_its_package(set_up: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(set_up, "FOR_TESTS", {"no-such-tool": "one", "/no/such/file": "two", "sh": "three"})
+    assert set_up.missing_for_tests() == ["one", "two"]

@@ -23,9 +23,11 @@ _LARGEST = 32_000
 
 def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
     """Return the bytes of a weights file: sparse, 16-bit values, features sorted by hash."""
-    largest = max(abs(value) for row in learned.weights for value in row) or 1.0
+    sizes_of = [(name, column, space.idf[column], space.idf[column]) for name, column in space.text.items()]
+    sizes_of += [(name, column, 1.0, CUE_SIZE) for name, column in space.cues.items()]
+    largest = max(abs(value) * size for _, column, _, size in sizes_of for value in learned.weights[column]) or 1.0
     scale = largest / _LARGEST
-    rows = dict(_rows(learned.weights, space, scale))
+    rows = dict(_rows(learned.weights, space, sizes_of, scale))
     hashes, idfs, offsets, values, numbers = array("I"), array("f"), array("I", [0]), array("h"), bytearray()
     for hashed in sorted(rows):
         idf, entries = rows[hashed]
@@ -44,11 +46,9 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
 
 
 def _rows(
-    weights: Sequence[Sequence[float]], space: Space, scale: float
+    weights: Sequence[Sequence[float]], space: Space, columns: Sequence[tuple[str, int, float, float]], scale: float
 ) -> Iterator[tuple[int, tuple[float, Mapping[int, int]]]]:
-    """Yield (hash, (idf, value by label number)) for every feature; `weights` holds a row a feature."""
-    columns = [(name, column, space.idf[column], 1.0) for name, column in space.text.items()]
-    columns += [(name, column, 1.0, CUE_SIZE) for name, column in space.cues.items()]
+    """Yield (hash, (idf, pull by label number)) for every feature; `columns` holds (name, column, idf, size)."""
     least = _least_pull(weights, space)
     for name, column, idf, size in columns:
         kept = {

@@ -27,9 +27,9 @@ SAID_FLOOR = 0.1
 """Probability of danger below which outright words ("bewusteloos geslapen") are asked about and not shouted."""
 HINT_SHARE = 0.5
 """Share of the amber threshold from which a softer word is enough to ask."""
-SECOND_SHARE = 0.5
+SECOND_SHARE = 0.25
 """Share of the likeliest type's probability from which a second type is named too."""
-SECOND_FLOOR = 0.1
+SECOND_FLOOR = 0.05
 
 # Words in the same clause that put a sign in the past, in another's story or in play. A red sign beside one of them
 # becomes an amber question: it is never dropped, because the past can be the present's warning.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import perf_counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from catalog.errors import WeightsUnreadable
 from catalog.language.forms import WordReader
+from catalog.matching.corrections import with_facts, with_needs
 from catalog.matching.crisis import CrisisKnowledge
 from catalog.matching.keywords import keyword_matches
 from catalog.matching.names import Named, named_programmes, programmes_about
@@ -15,21 +17,22 @@ from catalog.matching.negation import denied_positions
 from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.weights import load_weights
-from catalog.model import NeedFound, Results
+from catalog.model import Results
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import date
     from pathlib import Path
 
     from catalog.matching.weights import Weights
-    from catalog.model import Option, Place, Reading
+    from catalog.model import FactValue, Option, Place
     from catalog.storage.catalogue import Catalogue
 
 DEFAULT_LIMIT = 8
 ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
 _FEWEST_WORDS = 4
+NO_FACTS: Mapping[str, FactValue | None] = MappingProxyType({})
 
 
 class Finder:
@@ -61,16 +64,18 @@ class Finder:
         *,
         switched_off: Collection[str] = (),
         added: Collection[str] = (),
+        facts: Mapping[str, FactValue | None] = NO_FACTS,
         limit: int = DEFAULT_LIMIT,
     ) -> Results:
         """Return what was understood and what fits.
 
-        `switched_off` are needs the officer denied, `added` needs set by hand; both are slugs. `limit` bounds
-        the options. Never raises for any text; raises CatalogueDamaged when the file breaks while it is read.
+        `switched_off` are needs the officer denied, `added` needs set by hand; both are slugs. `facts` are
+        those set by hand, by kind (None: nothing is known after all). `limit` bounds the options.
+        Never raises for any text; raises CatalogueDamaged when the file breaks while it is read.
         """
         began = perf_counter()
         tokens = self._words.read(text)
-        reading = _corrected(read_situation(text, tokens, self._knowledge), switched_off, added)
+        reading = with_facts(with_needs(read_situation(text, tokens, self._knowledge), switched_off, added), facts)
         named = named_programmes(tokens, self._catalogue)
         if not named and not reading.needs and not reading.denied:
             named = programmes_about(tokens, self._catalogue)
@@ -87,19 +92,6 @@ class Finder:
         empty = read_situation("", (), self._knowledge)
         options = rank_options(empty, AskedFor(number), self._catalogue, place, self._today, 1)
         return tuple(replace(option, because=()) for option in options)
-
-
-def _corrected(reading: Reading, switched_off: Collection[str], added: Collection[str]) -> Reading:
-    """Return the reading with the officer's own choices: theirs are certain."""
-    if not switched_off and not added:
-        return reading
-    kept = tuple(found for found in reading.needs if found.need not in switched_off and found.need not in added)
-    known = {found.need: found for found in (*reading.needs, *reading.hints)}
-    own = tuple(
-        replace(known[need], probability=1.0) if need in known else NeedFound(need, 1.0, ()) for need in sorted(added)
-    )
-    hints = tuple(found for found in reading.hints if found.need not in added and found.need not in switched_off)
-    return replace(reading, needs=(*own, *kept), hints=hints)
 
 
 def open_finder(catalogue: Catalogue, weights_path: Path, today: date) -> tuple[Finder, str]:

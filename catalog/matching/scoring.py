@@ -26,10 +26,10 @@ class _Addend:
     size: float
     row: Row
 
-    def share_of(self, number: int) -> float:
+    def share_of(self, number: int) -> int:
         """Return what this gives the label of a number, before scale and length."""
         at = self.row.labels.find(number)
-        return self.size * self.row.values[at] if at >= 0 else 0.0
+        return self.row.values[at] if at >= 0 else 0
 
 
 def probability(logit: float) -> float:
@@ -70,8 +70,8 @@ class Scores:
             for position in feature.positions:
                 self._touching.setdefault(position, []).append(len(self._addends))
             self._addends.append(_Addend(feature.positions, row.idf, row))
-            for label, value in zip(row.labels, row.values, strict=True):
-                totals[label] += row.idf * value
+            for label, value in zip(row.labels, row.values.tolist(), strict=True):
+                totals[label] += value
         norm = sqrt(self._squares) or 1.0
         totals = [total / norm for total in totals]
         for name, size in cue_features(self._hits).items():

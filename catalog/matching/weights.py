@@ -3,8 +3,8 @@
 Layout, little-endian: magic "DWW1", format version u16, labels u16, features u32, entries u32, scale f32,
 length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels, thresholds);
 padding to 4 bytes; biases f32 a label; feature hashes u32, sorted; idf f32 a feature; offsets u32, features + 1;
-values i16 an entry; label numbers u8 an entry. A feature's hash is the CRC-32 of its name. Written by
-`catalog.building.training`.
+pulls i16 an entry (weight x idf: what a feature adds before the text's length); label numbers u8 an entry. A
+feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAGIC = b"DWW1"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 HEAD = struct.Struct("<4sHHIIfI32s")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one feature says: its idf, the labels it speaks for or against, and the raw value for each."""
+    """What one feature says: its idf, the labels it speaks for or against, and the raw pull on each."""
 
     idf: float
     labels: bytes

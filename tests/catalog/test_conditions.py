@@ -44,3 +44,16 @@ def test_verdict(conditions: Conditions, known: dict[str, object], dangers: tupl
 def test_what_decided_is_named() -> None:
     verdict = judge(Conditions(needs_dutch=True, income="low"), {"little_dutch": True})
     assert {point.condition for point in verdict.points if point.fits is not Fits.FITS} == {"needs_dutch", "income"}
+
+
+@pytest.mark.parametrize(
+    ("conditions", "known"),
+    [
+        (Conditions(needs_children=True), {"children": 0}),
+        (Conditions(pregnant=True), {"pregnant": False}),
+        (Conditions(income="low"), {"low_income": False}),
+    ],
+)
+def test_what_the_officer_denied_does_not_fit(conditions: Conditions, known: dict[str, object]) -> None:
+    assert judge(conditions, known).fits is Fits.DOES_NOT_FIT
+    assert judge(conditions, {}).fits is Fits.ASK

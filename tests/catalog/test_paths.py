@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.paths import FONTS, PHRASES, RESOURCES, own_catalogue, own_folder
+from catalog.paths import FONTS, PHRASES, RESOURCES, notes_file, own_catalogue, own_folder, settings_file
 
 
 def test_resources_stand_beside_the_code() -> None:
@@ -23,3 +23,10 @@ def test_without_home_there_is_still_an_answer(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delenv("DOORWIJZER_HOME", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", "/data")
     assert own_folder().name.lower() == "doorwijzer"
+
+
+def test_notes_stand_with_the_team_or_with_the_person(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DOORWIJZER_HOME", str(tmp_path))
+    assert notes_file().parent == tmp_path
+    assert notes_file("/team/map").parent == Path("/team/map")
+    assert settings_file().parent == tmp_path

@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from catalog.errors import CannotWrite
 from gui.fonts import load_fonts
+from gui.language import Speech
+from gui.look import look_for
 from gui.search_page import SearchPage
-from gui.theme import LIGHT, apply_theme
+from gui.style_sheet import apply_theme
+from gui.theme import LIGHT
 from gui.window import Window
+from gui.world import World
+from tests.conftest import TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
@@ -38,14 +46,47 @@ def opened() -> Opened:
     return Opened()
 
 
+@dataclass
+class Book:
+    """Notes kept in memory."""
+
+    held: dict[str, str] = field(default_factory=dict)
+
+    def notes(self) -> dict[str, str]:
+        """Return all notes."""
+        return self.held
+
+    def keep(self, programme: str, note: str) -> None:
+        """Keep a note; one that says so cannot be kept."""
+        if note == "vol":
+            raise CannotWrite("De schijf is vol.")
+        self.held[programme] = note
+
+
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, catalogue: Catalogue, finder: Finder, opened: Opened) -> Window:
+def book() -> Book:
+    """Return a notebook without notes."""
+    return Book()
+
+
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """Return what speaks, Dutch again afterwards."""
+    made = Speech(qapp)
+    yield made
+    made.silence()
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, catalogue: Catalogue, finder: Finder, opened: Opened, book: Book
+) -> Window:
     """Return a shown window."""
     load_fonts(qapp)
     apply_theme(qapp, LIGHT)
-    shown = Window(LIGHT)
+    shown = Window()
     qtbot.addWidget(shown)
-    shown.show_page(SearchPage(shown.situation, catalogue, finder, LIGHT, opened))
+    shown.show_page(SearchPage(shown.situation, World(catalogue, finder, book, opened), look_for(catalogue, TODAY)))
     shown.resize(1366, 768)
     shown.show()
     shown.activateWindow()

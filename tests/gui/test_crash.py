@@ -1,7 +1,9 @@
 """Keeping what was typed out of dumps and traces."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
@@ -33,3 +35,15 @@ def test_a_fault_of_ours_is_one_sentence_without_what_was_typed(
     said = window.statusBar().currentMessage()
     assert "KeyError" in said
     assert CANARY not in said + "".join(capsys.readouterr())
+
+
+def test_qt_s_dialogs_keep_no_history(tmp_path: Path) -> None:
+    script = (
+        "from PySide6.QtCore import QSettings, QCoreApplication; from gui.crash import forbid_traces; forbid_traces();"
+        "app = QCoreApplication([]); held = QSettings(QSettings.Scope.UserScope, 'QtProject');"
+        "held.setValue('FileDialog/history', 'kanariewoord'); held.sync(); print(held.fileName())"
+    )
+    env = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=env)
+    assert done.stdout.startswith(os.devnull)
+    assert list(tmp_path.rglob("*")) == []

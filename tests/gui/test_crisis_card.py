@@ -29,7 +29,7 @@ def test_red_shows_the_number_and_what_to_do(card: CrisisCard) -> None:
     assert not card.isHidden()
     assert card.property("level") == "red"
     assert card._numbers.text().split() == ["113", "112"]
-    assert "dood wil" in card._title.text()
+    assert "dood wil" in card._words.text()
     assert card._say.text()
 
 

@@ -1,14 +1,17 @@
 """All of one programme, as plain text."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from catalog.matching.finder import Finder
-from catalog.model import Option
+from catalog.model import Amount, Option
+from catalog.storage.catalogue import Catalogue
 from gui.detail_panel import DetailPanel
-from gui.theme import LIGHT
+from gui.look import look_for
+from tests.conftest import TODAY
 
 EVIL = "<img src='file:///etc/passwd'><b>vet</b>"
 
@@ -20,9 +23,9 @@ def option(finder: Finder) -> Option:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> DetailPanel:
+def panel(qtbot: QtBot, catalogue: Catalogue) -> DetailPanel:
     """Return an empty panel."""
-    made = DetailPanel(LIGHT)
+    made = DetailPanel(look_for(catalogue, TODAY))
     qtbot.addWidget(made)
     return made
 
@@ -46,3 +49,29 @@ def test_nothing_chosen_is_an_empty_page(panel: DetailPanel, option: Option) -> 
     panel.show_option(option, None)
     panel.show_option(None, None)
     assert panel.toPlainText() == ""
+
+
+def test_sources_stand_there_with_the_day_they_were_seen(panel: DetailPanel, option: Option) -> None:
+    panel.show_option(option, None)
+    for source in option.programme.sources:
+        assert f"{source.url}  (gezien {source.seen:%d-%m-%Y}" in panel.toPlainText()
+
+
+def test_the_note_of_the_team_stands_near_the_top(panel: DetailPanel, option: Option) -> None:
+    panel.show_option(option, None, "Vraag naar de balie beneden.")
+    text = panel.toPlainText()
+    assert text.index("balie beneden") < text.index(option.programme.what)
+
+
+def test_a_secret_address_is_never_shown(panel: DetailPanel, option: Option) -> None:
+    contact = replace(option.programme.contact, address="Geheimstraat 1", address_secret=True)
+    panel.show_option(replace(option, programme=replace(option.programme, contact=contact)), None)
+    assert "Geheimstraat" not in panel.toPlainText()
+
+
+def test_an_amount_that_has_run_out_is_never_shown(panel: DetailPanel, option: Option) -> None:
+    old = Amount("Bijdrage", 50, "euro", date(2025, 1, 1), date(2025, 12, 31))
+    now = Amount("Toeslag", 75, "euro", date(2026, 1, 1), date(2026, 12, 31))
+    panel.show_option(replace(option, programme=replace(option.programme, amounts=(old, now))), None)
+    assert "Toeslag: 75 euro" in panel.toPlainText()
+    assert "Bijdrage" not in panel.toPlainText()

@@ -1,12 +1,22 @@
 """The chips of needs."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from catalog.model import NeedFound, Reading, Reason, ReasonKind
-from gui.need_chips import NeedChips
+from catalog.model import Need, NeedFound, Reading, Reason, ReasonKind
+from gui.look import Look
+from gui.need_chips import NeedChips, NeedPicker
+from gui.theme import LIGHT
 
-LABELS = {"food-aid": "Voedselhulp", "loneliness": "Eenzaamheid"}
+LOOK = Look(LIGHT, {"food-aid": "Voedselhulp", "loneliness": "Eenzaamheid"}, {"money": "Geld"}, date(2026, 11, 26))
+NEEDS = [
+    Need("food-aid", "money", "Voedselhulp", "Food", "Honger."),
+    Need("loneliness", "money", "Eenzaamheid", "Lonely", "Stil."),
+]
 SAID = NeedFound("food-aid", 0.9, (Reason("honger", 0, 6, ReasonKind.LEXICON),))
 PRESUMED = NeedFound("loneliness", 0.2, (Reason("stil", 7, 11, ReasonKind.LEARNED),))
 
@@ -14,7 +24,7 @@ PRESUMED = NeedFound("loneliness", 0.2, (Reason("stil", 7, 11, ReasonKind.LEARNE
 @pytest.fixture
 def chips(qtbot: QtBot) -> NeedChips:
     """Return chips for one need and one hint."""
-    made = NeedChips(LABELS)
+    made = NeedChips(NEEDS, LOOK)
     qtbot.addWidget(made)
     made.show_reading(Reading(needs=(SAID,), hints=(PRESUMED,)), frozenset())
     return made
@@ -45,3 +55,27 @@ def test_a_need_switched_off_stays_to_be_switched_on(chips: NeedChips) -> None:
     chips.show_reading(Reading(), frozenset({"food-aid"}))
     assert not chips._chips["food-aid"].isChecked()
     assert "uit" in chips._chips["food-aid"].accessibleName()
+
+
+def test_another_need_is_added_from_the_list_of_all(chips: NeedChips, qtbot: QtBot) -> None:
+    chips.show()
+    chips.add_button.click()
+    picker = chips.findChild(NeedPicker)
+    assert picker is not None
+    picker.tree.field.setText("eenzaam")
+    with qtbot.waitSignal(chips.switched) as told:
+        qtbot.keyClick(picker.tree.field, Qt.Key.Key_Return)
+    assert told.args == ["loneliness", True]
+    assert not picker.isVisible()
+
+
+def test_a_chip_tells_when_it_is_looked_at(chips: NeedChips, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chips.pointed) as told:
+        QApplication.sendEvent(chips._chips["food-aid"], QEvent(QEvent.Type.Enter))
+    assert told.args == ["food-aid"]
+
+
+def test_where_it_is_narrow_hints_are_left_out(chips: NeedChips) -> None:
+    chips.show_reading(Reading(needs=(SAID,), hints=(PRESUMED,)), frozenset(), hints=False)
+    assert list(chips._chips) == ["food-aid"]
+    assert [chip.isHidden() for chip in chips._pool] == [False, True]

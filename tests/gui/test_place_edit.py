@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from catalog.places import find_place
 from gui.place_edit import PlaceEdit
 
 if TYPE_CHECKING:
@@ -53,3 +54,26 @@ def test_another_text_forgets_the_place(qtbot: QtBot, catalogue: Catalogue) -> N
     assert edit.place() is not None
     edit.field.setText("Amersfoor")
     assert edit.place() is None
+
+
+def test_the_person_s_own_gemeente_holds_until_another_is_given(qtbot: QtBot, catalogue: Catalogue) -> None:
+    home = find_place("Utrecht", catalogue).place
+    edit = PlaceEdit(catalogue, home)
+    qtbot.addWidget(edit)
+    assert edit.place() == home
+    assert "Utrecht" in edit._answer.text()
+    edit.field.setText("3811")
+    place = edit.place()
+    assert place is not None
+    assert place.gemeente.name == "Amersfoort"
+    edit.forget()
+    assert edit.place() == home
+
+
+def test_a_choice_outlives_a_window_that_is_made_anew(qtbot: QtBot, catalogue: Catalogue) -> None:
+    chosen = find_place("Bergen", catalogue).choices[-1]
+    edit = PlaceEdit(catalogue)
+    qtbot.addWidget(edit)
+    edit.restore("Bergen", chosen)
+    assert edit.place() == chosen
+    assert edit.field.text() == "Bergen"

@@ -1,15 +1,20 @@
 """Painting a row: what is drawn, as text."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from catalog.matching.finder import Finder
 from catalog.storage.catalogue import Catalogue
+from gui.look import Look, look_for
 from gui.result_delegate import ResultDelegate
 from gui.result_model import ResultModel
 from gui.theme import LIGHT
+from tests.conftest import TODAY
 
 
 class Recorder(ResultDelegate):
@@ -21,44 +26,90 @@ class Recorder(ResultDelegate):
         self.drawn.append(str(parts[4]))
 
 
-def row_of(catalogue: Catalogue, finder: Finder, text: str) -> tuple[ResultModel, dict[str, str]]:
-    labels = {need.slug: need.label_nl for need in catalogue.needs()}
-    model = ResultModel(labels)
-    model.show_options(finder.find(text).options, None)
-    return model, labels
+@pytest.fixture
+def look(catalogue: Catalogue) -> Look:
+    """Return how things are called."""
+    return look_for(catalogue, TODAY)
 
 
-def test_name_number_and_reason_are_drawn(qtbot: QtBot, catalogue: Catalogue, finder: Finder) -> None:
-    model, labels = row_of(catalogue, finder, "deurwaarder geweest")
-    delegate = Recorder(LIGHT, labels)
-    delegate.drawn = []
-    picture = QImage(600, 120, QImage.Format.Format_RGB32)
-    painter = QPainter(picture)
-    option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 600, 120)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
-    shown = model.option(0)
-    assert shown is not None
-    assert shown.programme.name in delegate.drawn[0]
-    assert any("deurwaarder" in words for words in delegate.drawn)
+@pytest.fixture
+def model(look: Look, finder: Finder) -> ResultModel:
+    """Return the rows of an answer."""
+    made = ResultModel(look)
+    found = finder.find("deurwaarder geweest, ongeopende brieven")
+    made.show_options(found.options, found.reading.needs, None)
+    return made
 
 
-def test_a_chosen_row_has_another_ground(qtbot: QtBot, catalogue: Catalogue, finder: Finder) -> None:
-    model, labels = row_of(catalogue, finder, "geldfit")
-    picture = QImage(600, 120, QImage.Format.Format_RGB32)
+def painted(delegate: ResultDelegate, model: ResultModel, *, width: int = 600, selected: bool = False) -> QImage:
+    picture = QImage(width, 300, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     painter = QPainter(picture)
     option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 600, 120)
-    option.state = QStyle.StateFlag.State_Selected
-    ResultDelegate(LIGHT, labels).paint(painter, option, model.index(0))
+    option.rect = QRect(0, 0, width, 300)
+    if selected:
+        option.state = QStyle.StateFlag.State_Selected
+    delegate.paint(painter, option, model.index(0))
     painter.end()
-    assert picture.pixelColor(300, 6) == QColor(LIGHT.accent_soft)
+    return picture
 
 
-def test_all_rows_have_one_height(catalogue: Catalogue, finder: Finder) -> None:
-    model, labels = row_of(catalogue, finder, "deurwaarder geweest")
-    delegate = ResultDelegate(LIGHT, labels)
-    heights = {delegate.sizeHint(QStyleOptionViewItem(), model.index(row)).height() for row in range(model.rowCount())}
-    assert len(heights) == 1
+def test_reason_name_number_and_verdict_are_drawn_in_order(look: Look, model: ResultModel) -> None:
+    delegate = Recorder(look)
+    delegate.drawn = []
+    painted(delegate, model)
+    shown = model.option(0)
+    assert shown is not None
+    drawn = delegate.drawn
+    order = [drawn.index("“deurwaarder”"), drawn.index(shown.programme.name), drawn.index("past")]
+    assert order == sorted(order)
+    assert shown.programme.contact.phone in drawn
+
+
+def test_where_it_is_narrow_the_same_is_drawn_and_the_row_is_higher(look: Look, model: ResultModel) -> None:
+    delegate = ResultDelegate(look)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 700, 100)
+    wide = delegate.sizeHint(option, model.index(0)).height()
+    option.rect = QRect(0, 0, 250, 100)
+    assert delegate.sizeHint(option, model.index(0)).height() > wide * 1.4
+    recorder = Recorder(look)
+    recorder.drawn = []
+    painted(recorder, model, width=250)
+    shown = model.option(0)
+    assert shown is not None
+    assert shown.programme.contact.phone in recorder.drawn
+
+
+def test_a_chosen_row_has_another_ground(look: Look, model: ResultModel) -> None:
+    picture = painted(ResultDelegate(look), model, selected=True)
+    assert picture.pixelColor(300, 3) == QColor(LIGHT.accent_soft)
+
+
+def test_the_box_and_more_can_be_clicked(look: Look, model: ResultModel, qtbot: QtBot) -> None:
+    delegate = ResultDelegate(look)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 600, 90)
+
+    def click(x: int, y: int) -> None:
+        at = QPointF(x, y)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseButtonRelease, at, at, left, left, none)
+        delegate.editorEvent(event, model, option, model.index(0))
+
+    with qtbot.waitSignal(delegate.picked) as told:
+        click(20, 20)
+    assert told.args == [0]
+    with qtbot.waitSignal(delegate.more_wanted) as told:
+        click(580, 14)
+    assert told.args == ["debt-counselling"]
+
+
+def test_a_name_of_three_hundred_letters_stays_in_its_row(look: Look, model: ResultModel) -> None:
+    first = model.option(0)
+    assert first is not None
+    long = replace(first, programme=replace(first.programme, name="<b>naam</b>" * 30))
+    model.show_options([long], [], None)
+    before = ResultDelegate(look).sizeHint(QStyleOptionViewItem(), model.index(0))
+    assert before.width() == 240
+    painted(ResultDelegate(look), model)

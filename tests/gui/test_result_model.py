@@ -4,12 +4,15 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from catalog.matching.finder import Finder
 from catalog.storage.catalogue import Catalogue
-from gui.result_model import CHOSEN_ROLE, OPTION_ROLE, ResultModel
+from gui.look import look_for
+from gui.result_model import CHOSEN_ROLE, HEAD_ROLE, OPTION_ROLE, ResultModel
+from tests.conftest import TODAY
 
 
 def model_of(catalogue: Catalogue, finder: Finder, text: str) -> ResultModel:
-    model = ResultModel({need.slug: need.label_nl for need in catalogue.needs()})
-    model.show_options(finder.find(text).options, None)
+    model = ResultModel(look_for(catalogue, TODAY))
+    found = finder.find(text)
+    model.show_options(found.options, found.reading.needs, None)
     return model
 
 
@@ -32,3 +35,16 @@ def test_outside_the_rows_there_is_nothing(catalogue: Catalogue, finder: Finder)
     assert model.rowCount() == 0
     assert model.option(0) is None
     assert model.data(QModelIndex()) is None
+
+
+def test_a_need_has_the_colour_of_its_chip_and_a_head(catalogue: Catalogue, finder: Finder) -> None:
+    model = model_of(catalogue, finder, "deurwaarder geweest, koelkast leeg")
+    assert model.index(0).data(HEAD_ROLE) == model.group(0)
+    assert model.colour_of(finder.find("deurwaarder geweest, koelkast leeg").reading.needs[0].need) == 0
+    assert model.colour_of("unheard-of") > 0
+
+
+def test_a_presumed_need_is_spoken_as_a_question(catalogue: Catalogue, finder: Finder) -> None:
+    model = model_of(catalogue, finder, "stapels ongeopende brieven")
+    assert "admin-help" in model.presumed
+    assert "geldzaken?" in model.index(0).data()

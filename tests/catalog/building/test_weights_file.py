@@ -29,7 +29,7 @@ def test_what_is_packed_is_what_is_read() -> None:
     row = weights.row("wschuld")
     assert row is not None
     assert row.idf == 1.5
-    assert [value * weights.scale for value in row.values] == pytest.approx([4.0, -2.0], rel=1e-3)
+    assert [value * weights.scale for value in row.values] == pytest.approx([1.5 * 4.0, 1.5 * -2.0], rel=1e-3)
 
 
 def test_the_weights_that_pull_least_are_left_out() -> None:

@@ -19,7 +19,7 @@ def test_probability(logit: float, chance: float) -> None:
 
 def test_learned_words_raise_their_label() -> None:
     scores = Scores(tokens_of("deurwaarder"), (), frozenset(), Weights(weights_bytes(ROWS)))
-    assert scores.logits["debts"] == pytest.approx(3.0)  # 2.0 x 30 x 0.1, at unit length 2.0 / 2.0
+    assert scores.logits["debts"] == pytest.approx(1.5)  # a pull of 30 x 0.1, divided by the length 2.0
 
 
 def test_without_weights_cues_count_alone() -> None:
