@@ -76,7 +76,7 @@ def run_python(code: str) -> str:
 
 
 CODE = modules_of("catalog", "gui")
-EVERYTHING = [*CODE, *modules_of("tests"), Path("main.py"), Path(".ci/set_up.py")]
+EVERYTHING = [*CODE, *modules_of("shipping", "tests"), Path("main.py"), Path(".ci/set_up.py")]
 
 
 @pytest.mark.parametrize("path", [path for path in CODE if path.as_posix() not in UNMIRRORED], ids=str)
@@ -84,7 +84,7 @@ def test_every_module_has_a_mirrored_test(path: Path) -> None:
     assert (ROOT / "tests" / path.parent / f"test_{path.name}").is_file()
 
 
-@pytest.mark.parametrize("path", modules_of("tests/catalog", "tests/gui"), ids=str)
+@pytest.mark.parametrize("path", modules_of("tests/catalog", "tests/gui", "tests/shipping"), ids=str)
 def test_every_mirrored_test_has_its_module(path: Path) -> None:
     mirrored = ROOT / path.relative_to("tests").with_name(path.name.removeprefix("test_"))
     assert path.name == "conftest.py" or mirrored.is_file()
