@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 def main(words: list[str]) -> int:
     """Run a command when the first word names one, open the window otherwise; return the exit status."""
-    if words and words[0] != "--quit-after-first-paint":
-        from catalog.commands.line import run_command
+    try:
+        if words and words[0] != "--quit-after-first-paint":
+            from catalog.commands.line import run_command
 
-        return run_command(words, _paint)
-    from gui.app import run_window
+            return run_command(words, _paint)
+        from gui.app import run_window
 
-    return run_window(quit_after_first_paint=bool(words))
+        return run_window(quit_after_first_paint=bool(words))
+    except ImportError as fault:
+        library = str(fault).partition(":")[0]
+        if not library.startswith("lib"):  # a module of ours is missing: that is our own fault
+            raise
+        print(f"Dit systeem mist {library}. Installeer de pakketten libgl1 en libegl1.", file=sys.stderr)
+        return 1
 
 
 def _paint(arguments: Namespace) -> int:

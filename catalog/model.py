@@ -231,6 +231,20 @@ class Programme:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A programme's three texts in another language.
+
+    `reviewed` tells whether a person has looked it over, `stale` that the Dutch has changed since it was made.
+    """
+
+    what: str
+    for_whom: str
+    first_step: str
+    reviewed: bool = False
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Cue:
     """Words that speak for a label (a need, or "crisis:<type>:<level>") with a weight in 0..1.
 

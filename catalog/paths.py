@@ -25,10 +25,18 @@ def own_folder() -> Path:
     if chosen:
         return Path(chosen)
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", "~")).expanduser() / "Doorwijzer"
+        return _at_home(os.environ.get("APPDATA") or "~") / "Doorwijzer"
     if sys.platform == "darwin":
-        return Path("~/Library/Application Support/Doorwijzer").expanduser()
-    return Path(os.environ.get("XDG_DATA_HOME", "~/.local/share")).expanduser() / "doorwijzer"
+        return _at_home("~/Library/Application Support/Doorwijzer")
+    return _at_home(os.environ.get("XDG_DATA_HOME") or "~/.local/share") / "doorwijzer"
+
+
+def _at_home(path: str) -> Path:
+    """Return a path with ~ filled in; someone without a home has their folder beside the program."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return ROOT / "own"
 
 
 def own_catalogue() -> Path:

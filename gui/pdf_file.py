@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)\sendobj", re.DOTALL)
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)\nendstream", re.DOTALL)
 _FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f]+>\s*\[(.*?)\]", re.DOTALL)
 _SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\[((?:[^\]])*)\]\s*TJ")
 _CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n(/Type /Catalog.*?)>>\nendobj", re.DOTALL)
-_GLYPH = 4  # hexadecimal digits
+_RUN = re.compile(rb"<([0-9A-Fa-f]+)>")
 
 
 def finished(data: bytes, language: str) -> bytes:
@@ -51,7 +52,10 @@ def _plain(body: bytes) -> bytes:
     found = _STREAM.search(body)
     if not found or b"/Length1" in body:
         return b""
-    return zlib.decompress(found.group(1)) if b"/FlateDecode" in body else found.group(1)
+    if b"/FlateDecode" not in body:
+        return found.group(1)
+    # One by one, so that a line end that belongs to the file and not to the stream does no harm.
+    return zlib.decompressobj().decompress(found.group(1))
 
 
 def _signs(body: bytes) -> dict[int, str]:
@@ -59,8 +63,13 @@ def _signs(body: bytes) -> dict[int, str]:
     signs = {}
     for first, values in _RANGE.findall(_plain(body)):
         for offset, value in enumerate(re.findall(rb"<([0-9A-Fa-f]+)>", values)):
-            signs[int(first, 16) + offset] = bytes.fromhex(value.decode()).decode("utf-16-be", "replace")
+            signs[_as_read(int(first, 16) + offset)] = bytes.fromhex(value.decode()).decode("utf-16-be", "replace")
     return signs
+
+
+def _as_read(glyph: int) -> int:
+    """Return the number a glyph's two bytes, high byte first, make in the machine's own byte order."""
+    return int.from_bytes(glyph.to_bytes(2, "big"), sys.byteorder)
 
 
 def _shown(content: bytes, signs: dict[bytes, dict[int, str]]) -> str:
@@ -68,7 +77,7 @@ def _shown(content: bytes, signs: dict[bytes, dict[int, str]]) -> str:
     current: dict[int, str] = {}
     for name, text, row in _SHOWN.findall(content):
         current = signs.get(name, current) if name else current
-        for run in re.findall(rb"<([0-9A-Fa-f]+)>", row) if row else [text]:
-            glyphs = [int(run[at : at + _GLYPH], 16) for at in range(0, len(run), _GLYPH)]
-            shown += [current.get(glyph, "") for glyph in glyphs]
+        runs = _RUN.findall(row) if row else [text]
+        glyphs = memoryview(bytes.fromhex(b"".join(runs).decode())).cast("H")  # read in the machine's own byte order
+        shown += [current.get(glyph, "") for glyph in glyphs]
     return "".join("".join(shown).split())

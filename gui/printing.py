@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from catalog.errors import CannotWrite, NoPrinter
-from catalog.sheet.blocks import Style
+from catalog.sheet.isolate import without_marks
 from gui.fonts import load_all_fonts
 from gui.pdf_file import finished, words_of
 from gui.sheet_layout import PAGE, lay_out
@@ -113,11 +113,15 @@ def _paint_pages(pages: Sequence[Sequence[Mark]], device: QPagedPaintDevice) -> 
     painter.end()
 
 
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", without_marks(text))
+
+
 def _reads_as(sheet: Sheet, read: str) -> bool:
     """Tell whether nearly all words of a sheet, and every number to call, stand in what was read back."""
-    shown = unicodedata.normalize("NFKC", read)
-    words = unicodedata.normalize("NFKC", sheet.words()).split()
-    calls = [block for section in sheet.sections for block in section.blocks if block.style is Style.PHONE]
-    numbers = ["".join(block.text.split()) for block in (*calls, *sheet.foot)]
+    shown = _plain(read)
+    words = _plain(sheet.words()).split()
+    calls = [block for block in sheet.blocks() if block.link.startswith("tel:")]
+    numbers = ["".join(_plain(block.text).split()) for block in calls]
     missing = sum(word not in shown for word in words)
     return missing <= _MOST_MISSING * len(words) and all(number in shown for number in numbers)

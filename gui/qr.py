@@ -6,8 +6,11 @@ from itertools import groupby
 
 import segno
 
+Cells = tuple[int, tuple[tuple[int, int, int], ...]]
+"""The number of cells along an edge, and each run of dark cells as (column, row, length)."""
 
-def dark_runs(address: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+
+def dark_runs(address: str) -> Cells:
     """Return the number of cells along an edge, and each run of dark cells as (column, row, length)."""
     matrix = segno.make(address, error="m", micro=False).matrix
     runs = []

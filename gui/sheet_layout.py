@@ -2,105 +2,158 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from gui.sheet_marks import (
-    UNIT,
-    Frame,
-    Mark,
-    Row,
-    letters_of,
-    line_height,
-    mirrored,
-    moved,
-    set_line_at_end,
-    set_lines,
-    to_same_baseline,
-)
+from catalog.sheet.blocks import Variant, paired
+from gui.sheet_head import closing_rows, foot_row, head_row
+from gui.sheet_marks import UNIT, Frame, Mark, Row, mirrored, moved
 from gui.sheet_section import section_rows
-from gui.sheet_setting import SCALES, Setting, setting_of
+from gui.sheet_setting import RULE, Setting, scales_of, setting_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.sheet.blocks import Sheet
+    from gui.qr import Cells
+    from gui.sheet_setting import Scale
 
 PAGE = QRectF(0, 0, 5953, 8419)  # A4 in tenths of a point
 MARGIN_X = 46 * UNIT
 _TOP = 36 * UNIT
 _BOTTOM = 30 * UNIT
 _WIDTH = PAGE.width() - 2 * MARGIN_X
-_RULE = 1.6 * UNIT
 _BETWEEN = 11 * UNIT
-_AIR = (1.0, 0.6)
+_TOGETHER = 6  # rows: the rule, the name and the first lines under it are never parted
+_LEAST = 0.85  # of that square, because a line is never less than whole
+_MANY = 2  # pages: a head is measured with its page number on it
+_AIR = (1.0, 0.6, 0.4)
 """How much of the air between rows is kept; the first that needs the fewest pages is taken."""
 
 
 @dataclass(frozen=True, slots=True)
+class _Stock:
+    """What pages are filled from: the rows of each section and whether it is an aside, and the room on a page.
+
+    An aside may stand on any page that has room for it.
+    """
+
+    parts: tuple[tuple[Sequence[Row], bool], ...]
+    first_room: float
+    room: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
-    """Rows filled into pages; `broken` counts the sections that did not stay whole."""
+    """Rows filled into pages; `broken` counts the sections that did not stay whole.
+
+    `air` is how much of it was kept, `free` how much of each page is still empty, `stock` what it was filled from.
+    """
 
     setting: Setting
+    stock: _Stock
     pages: tuple[tuple[Row, ...], ...]
     broken: int
+    air: float
+    free: tuple[float, ...]
+
+    def growth(self, page: int) -> float:
+        """Return by how much the air of a page may grow again, because other pages were the full ones."""
+        gaps = sum(row.gap for row in self.pages[page])
+        return min(1 / self.air, 1 + self.free[page] / gaps) if gaps else 1.0
 
     @property
     def cost(self) -> tuple[int, int]:
-        """Return what is kept low: pages first, then broken sections."""
-        return len(self.pages), self.broken
+        """Return what is kept low: broken sections first, then pages."""
+        return self.broken, len(self.pages)
 
 
 def lay_out(sheet: Sheet) -> list[list[Mark]]:
     """Return the marks of each page; sections stay whole unless one is longer than a page."""
-    best = min(_drafts(sheet), key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
+    best = _best_draft(sheet)
     setting = best.setting
-    head, foot = _head(sheet, setting), _foot(sheet, setting)
+    foot = foot_row(sheet, setting)
     pages = []
     for number, rows in enumerate(best.pages, 1):
-        marks = [*_at(head, _TOP), *_placed(rows, _TOP + head.height), *_at(foot, _floor(foot))]
-        if len(best.pages) > 1:
-            marks.append(_page_number(sheet, number, len(best.pages), setting))
+        head = head_row(sheet, setting, number, len(best.pages))
+        body = _placed(rows, _TOP + head.height, best.growth(number - 1))
+        marks = [*_at(head, _TOP), *body, *_at(foot, _floor(foot))]
         pages.append([_turned(moved(mark, MARGIN_X, 0), setting) for mark in marks])
-        head = _later_head(sheet, setting)
     return pages
 
 
-def _drafts(sheet: Sheet) -> Iterator[_Draft]:
-    """Yield the sheet in smaller letters and with less air each time, until it stands whole on one page."""
-    for scale in SCALES[sheet.variant]:
-        setting = setting_of(scale, _WIDTH, rtl=sheet.direction == "rtl")
-        sections = [section_rows(section, setting) for section in sheet.sections]
-        later = _later_head(sheet, setting).height
-        room = _floor(_foot(sheet, setting)) - _TOP - later - _BETWEEN
-        for air in _AIR:
-            draft = _fill(sections, air, room, room - _head(sheet, setting).height + later, setting)
-            yield draft
-            if draft.cost == (1, 0):
-                return
+def _best_draft(sheet: Sheet) -> _Draft:
+    """Return the largest letters, and the most air, with which the sheet is as whole and as short as it can be.
+
+    The smallest letters are tried second: when they save nothing, no size between is worth trying.
+    """
+    from gui.qr import dark_runs  # only now: nothing before the first sheet needs it
+
+    codes = {section.qr: dark_runs(section.qr) for section in sheet.sections if section.qr}
+    largest, *between = scales_of(sheet)
+    best = _draft(sheet, largest, codes)
+    if best.cost == (0, 1) or not between:
+        return best
+    if _least_cost(best, between[-1]) >= best.cost:
+        return best
+    smallest = _draft(sheet, between[-1], codes)
+    if smallest.cost >= best.cost:
+        return best
+    drafts = (_draft(sheet, scale, codes) for scale in between[:-1])
+    return next((draft for draft in drafts if draft.cost <= smallest.cost), smallest)
+
+
+def _least_cost(draft: _Draft, scale: Scale) -> tuple[int, int]:
+    """Return what smaller letters would cost if every text took up as little as it can: a square of their size."""
+    share = _LEAST * (scale.text / draft.setting.scale.text) ** 2
+    parts = tuple(
+        ([Row(row.height * share, (), row.gap * share) for row in rows], aside) for rows, aside in draft.stock.parts
+    )
+    stock = replace(draft.stock, parts=parts)
+    return _fill(stock, _AIR[-1], draft.setting).cost
+
+
+def _draft(sheet: Sheet, scale: Scale, codes: Mapping[str, Cells]) -> _Draft:
+    """Return the sheet in letters of a size, with as much air as costs no page."""
+    columns = setting_of(scale, _WIDTH, codes, rtl=sheet.direction == "rtl")
+    setting = replace(columns, under=sheet.variant is Variant.LARGE)
+    parts = [(section_rows(section, other, setting), section.aside) for section, other in paired(sheet)]
+    closing = closing_rows(sheet, columns)
+    parts += [(closing, True)] if closing else []
+    heads = [head_row(sheet, columns, number, _MANY).height for number in (1, 2)]
+    room = _floor(foot_row(sheet, columns)) - _TOP - _BETWEEN
+    stock = _Stock(tuple(parts), room - heads[0], room - heads[1])
+    drafts = [_fill(stock, air, columns) for air in _AIR]
+    return min(drafts, key=lambda draft: draft.cost)  # min keeps the first, most generous, of equals
 
 
 def _floor(foot: Row) -> float:
     return PAGE.height() - _BOTTOM - foot.height
 
 
-def _fill(sections: Sequence[Sequence[Row]], air: float, room: float, first_room: float, setting: Setting) -> _Draft:
+def _fill(stock: _Stock, air: float, setting: Setting) -> _Draft:
     """Return a draft: a section whole on one page, or row by row when it is longer than one."""
     pages: list[list[Row]] = [[]]
-    left, broken = first_room, 0
-    for section in sections:
+    left, broken = [stock.first_room], 0
+    for section, aside in stock.parts:
         rows = [Row(row.height, row.marks, row.gap * air) for row in _ruled(section, air)]
-        whole = _height(rows) <= room
+        height = _height(rows)
+        whole = height <= (stock.room if pages[-1] else left[-1])
         broken += not whole
-        for part in [rows] if whole else [[row] for row in rows]:
-            if _height(part) > left and pages[-1]:
+        for part in [rows] if whole else [rows[:_TOGETHER], *([row] for row in rows[_TOGETHER:])]:
+            earlier = (at for at, free in enumerate(left) if aside and height <= free)
+            page = next(earlier, len(pages) - 1)
+            if _height(part) > left[page] and pages[page]:
+                if part[0] is not rows[0]:  # nothing may stand between the halves of a section
+                    left[page] = 0.0
                 pages.append([])
-                left = room
-            pages[-1] += part
-            left -= _height(part)
-    return _Draft(setting, tuple(map(tuple, pages)), broken)
+                left.append(stock.room)
+                page = len(pages) - 1
+            pages[page] += part
+            left[page] -= _height(part)
+    return _Draft(setting, stock, tuple(map(tuple, pages)), broken, air, tuple(max(0.0, free) for free in left))
 
 
 def _height(rows: Iterable[Row]) -> float:
@@ -109,16 +162,16 @@ def _height(rows: Iterable[Row]) -> float:
 
 def _ruled(section: Sequence[Row], air: float) -> list[Row]:
     """Return a section with the rule that opens it; its air is squeezed half as much as that between rows."""
-    rule = Frame(0, 0, _WIDTH, _RULE, filled=True)
+    rule = Frame(0, 0, _WIDTH, RULE, filled=True)
     gap = _BETWEEN * (1 + air) / 2 / air
     first = section[0]
-    return [Row(_RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
+    return [Row(RULE, (rule,), gap), Row(first.height, first.marks, gap * 0.75), *section[1:]]
 
 
-def _placed(rows: Iterable[Row], top: float) -> list[Mark]:
+def _placed(rows: Iterable[Row], top: float, growth: float) -> list[Mark]:
     marks: list[Mark] = []
     for row in rows:
-        top += row.gap
+        top += row.gap * growth
         marks += _at(row, top)
         top += row.height
     return marks
@@ -130,41 +183,3 @@ def _at(row: Row, top: float) -> list[Mark]:
 
 def _turned(mark: Mark, setting: Setting) -> Mark:
     return mirrored(mark, PAGE.width()) if setting.rtl else mark
-
-
-def _head(sheet: Sheet, setting: Setting) -> Row:
-    """Return the title with day and gemeente at its end, and under it what to do with the sheet."""
-    title, small = letters_of(setting.scale.title, bold=True), setting.small()
-    words = set_lines(sheet.title, title, _WIDTH, rtl=setting.rtl)
-    height = line_height(title) * len(words)
-    day = moved(set_line_at_end(sheet.dateline, small, _WIDTH, rtl=setting.rtl), 0, to_same_baseline(title, small))
-    intro = [moved(line, 0, height) for line in set_lines(sheet.intro, small, _WIDTH, rtl=setting.rtl)]
-    return Row(height + line_height(small) * len(intro), (*words, day, *intro))
-
-
-def _later_head(sheet: Sheet, setting: Setting) -> Row:
-    """Return the head of the pages after the first: the title, small."""
-    small = setting.small(bold=True)
-    return Row(line_height(small), set_lines(sheet.title, small, _WIDTH * 0.7, rtl=setting.rtl)[:1])
-
-
-def _page_number(sheet: Sheet, number: int, pages: int, setting: Setting) -> Mark:
-    """Return the number of a page: over the day on the first, at the end of the small title on the others."""
-    small = setting.small()
-    words = set_line_at_end(sheet.page_words.format(page=number, pages=pages), small, _WIDTH, rtl=setting.rtl)
-    title = letters_of(setting.scale.title, bold=True)
-    return moved(words, 0, _TOP + (to_same_baseline(title, small) - line_height(small) if number == 1 else 0.0))
-
-
-def _foot(sheet: Sheet, setting: Setting) -> Row:
-    """Return the numbers to call in danger, side by side under a rule."""
-    small, large = setting.small(), letters_of(setting.scale.name, bold=True)
-    cell = _WIDTH / max(1, len(sheet.foot))
-    marks: list[Mark] = [Frame(0, 0, _WIDTH, 2 * _RULE, filled=True)]
-    top = 2 * _RULE + 0.5 * _BETWEEN
-    labels = [set_lines(block.label, small, cell - _BETWEEN, rtl=setting.rtl) for block in sheet.foot]
-    under = top + line_height(small) * max((len(lines) for lines in labels), default=0)
-    for column, (block, lines) in enumerate(zip(sheet.foot, labels, strict=True)):
-        marks += [moved(line, column * cell, under - line_height(small) * len(lines)) for line in lines]
-        marks += [moved(line, column * cell, under) for line in setting.lines(block, large, cell)]
-    return Row(under + line_height(large), tuple(marks))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPen, QTextCharFormat, QTextLayout, QTextOption
 
+from catalog.sheet.isolate import unbroken
 from gui.fonts import font
 
 if TYPE_CHECKING:
@@ -22,6 +23,17 @@ UNIT = 10
 _LINE_SPACING = 1.3  # of the size of the letters
 _ASCENT = 1.069  # of Noto Sans: from the top of its line to the baseline
 _STILL = ("liga", "clig")  # ligatures come out of a PDF as signs no search finds
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """How text runs: `rtl` is its own direction, `right` the side of its width it is set against."""
+
+    rtl: bool = False
+    right: bool = False
+
+
+FORWARD = Flow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,9 @@ class Words:
     def paint(self, painter: QPainter) -> None:
         """Draw the line in black, or in white on a filled frame."""
         painter.setPen(QColor("white" if self.white else "black"))
-        self.line.draw(painter, QPointF(self.x, self.y - self.line.y()))
+        # Every script stands on the line of our Latin letters: those of Arabic and Ethiopic are taller.
+        baseline = self.layout.font().pixelSize() * _ASCENT
+        self.line.draw(painter, QPointF(self.x, self.y - self.line.y() + baseline - self.line.ascent()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,7 @@ class Code:
         )
 
 
+Span = tuple[int, int]  # the first character and how many
 Mark = Words | Frame | Code
 MarkT = TypeVar("MarkT", bound=Mark)
 
@@ -101,36 +116,39 @@ class Row:
 
 def moved(mark: MarkT, right: float, down: float) -> MarkT:
     """Return the mark at another place."""
+    if isinstance(mark, Words):  # most marks by far: dataclasses.replace takes three times as long
+        return type(mark)(mark.x + right, mark.y + down, mark.width, mark.layout, mark.line, mark.white)
     return replace(mark, x=mark.x + right, y=mark.y + down)
 
 
 def mirrored(mark: MarkT, width: float) -> MarkT:
     """Return the mark where it stands on a page of this width that is read from right to left."""
-    return replace(mark, x=width - mark.x - mark.width)
+    return moved(mark, width - 2 * mark.x - mark.width, 0)
 
 
 def set_lines(
-    text: str, letters: QFont, width: float, *, link: str = "", bold: int = 0, rtl: bool = False
+    text: str, letters: QFont, width: float, *, link: str = "", bold: Span = (0, 0), flow: Flow = FORWARD
 ) -> tuple[Words, ...]:
-    """Return text broken into lines of a width, from (0, 0) down, at the side where reading begins.
+    """Return text broken into lines of a width, from (0, 0) down.
 
-    `link` is an address for all of it or ""; the first `bold` characters are bold.
+    `link` is an address for all of it or ""; `bold` are the first bold character and how many there are.
     """
-    layout = _layout(text, letters, rtl=rtl, end=False)
-    layout.setFormats([*_link(link, len(text)), *_bold(bold)])
+    text = unbroken(text)
+    layout = _layout(text, letters, flow)
+    layout.setFormats([*_link(link, len(text)), *_bold((bold[0], min(bold[1], len(text))))])
     height = line_height(letters)
     return tuple(Words(0, number * height, width, layout, line) for number, line in enumerate(_break(layout, width)))
 
 
-def set_line_at_end(text: str, letters: QFont, width: float, *, rtl: bool = False) -> Words:
-    """Return one line of text that ends where the width ends."""
-    layout = _layout(text, letters, rtl=rtl, end=True)
+def set_line_at_end(text: str, letters: QFont, width: float, flow: Flow = FORWARD) -> Words:
+    """Return one line of text that ends where the width ends, on the other side from where it would begin."""
+    layout = _layout(text, letters, replace(flow, right=not flow.right))
     return Words(0, 0, width, layout, next(_break(layout, width)))
 
 
 def text_width(text: str, letters: QFont) -> float:
     """Return how wide text is on one line."""
-    layout = _layout(text, letters, rtl=False, end=False)
+    layout = _layout(text, letters, FORWARD)
     return next(_break(layout, float(2**24))).naturalTextWidth()
 
 
@@ -154,9 +172,10 @@ def to_same_baseline(larger: QFont, smaller: QFont) -> float:
     return (larger.pixelSize() - smaller.pixelSize()) * _ASCENT
 
 
-def _layout(text: str, letters: QFont, *, rtl: bool, end: bool) -> QTextLayout:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl != end else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+def _layout(text: str, letters: QFont, flow: Flow) -> QTextLayout:
+    side = Qt.AlignmentFlag.AlignRight if flow.right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if flow.rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     layout = QTextLayout(text, letters)
@@ -169,18 +188,18 @@ def _link(address: str, length: int) -> list[QTextLayout.FormatRange]:
     letters = QTextCharFormat()
     letters.setAnchor(True)
     letters.setAnchorHref(address)
-    return [_span(letters, length)] if address else []
+    return [_span(letters, (0, length))] if address else []
 
 
-def _bold(length: int) -> list[QTextLayout.FormatRange]:
+def _bold(bold: Span) -> list[QTextLayout.FormatRange]:
     letters = QTextCharFormat()
     letters.setFontWeight(QFont.Weight.Bold)
-    return [_span(letters, length)] if length else []
+    return [_span(letters, bold)] if bold[1] else []
 
 
-def _span(letters: QTextCharFormat, length: int) -> QTextLayout.FormatRange:
+def _span(letters: QTextCharFormat, where: Span) -> QTextLayout.FormatRange:
     span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = 0, length, letters
+    (span.start, span.length), span.format = where, letters
     return span
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.sheet.blocks import Block, Style
 from gui.sheet_marks import (
     UNIT,
     Frame,
@@ -17,38 +16,32 @@ from gui.sheet_marks import (
     text_width,
     to_same_baseline,
 )
-from gui.sheet_setting import PAD, Setting, stacked
+from gui.sheet_setting import PAD, Setting, joined_rows, stacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QFont
 
+    from catalog.sheet.blocks import Block
+
 _BORDER = 1.6 * UNIT
 _SECOND_COLUMN = 0.36  # of the width: where the second of two short facts begins
-_LONGEST_IN_FRAME = 9  # lines; more than that stands without a frame, so that it can be broken
 
 
 def frame_rows(blocks: Sequence[Block], setting: Setting) -> list[Row]:
-    """Return the first step and whom to call in one frame, or loose when the step is very long."""
+    """Return whom to call in a frame."""
     inner = setting.within(PAD)
-    rows: list[Row] = []
-    for block in blocks:
-        rows += _phone(block, inner) if block.style is Style.PHONE else _step(block, inner)
-    if len(rows) > _LONGEST_IN_FRAME:
-        return rows
-    marks: list[Mark] = []
-    down = 0.6 * PAD
-    for row in rows:
-        down += row.gap
-        marks += [moved(mark, PAD, down) for mark in row.marks]
-        down += row.height
-    height = down + 0.6 * PAD
+    inside = joined_rows([row for block in blocks for row in _phone(block, inner)])
+    height = inside.height + PAD
+    marks = [moved(mark, PAD, 0.5 * PAD) for mark in inside.marks]
     return [Row(height, (Frame(0, 0, setting.width, height, _BORDER, 5 * UNIT), *marks), 7 * UNIT)]
 
 
-def _step(block: Block, setting: Setting) -> list[Row]:
-    return _labelled(block, setting, setting.letters(bold=True), setting.width)
+def step_rows(blocks: Sequence[Block], setting: Setting) -> list[Row]:
+    """Return the first step, bold behind its label."""
+    letters = setting.letters(bold=True)
+    return [row for block in blocks for row in _labelled(block, setting, letters, setting.width, 7 * UNIT)]
 
 
 def _phone(block: Block, setting: Setting) -> list[Row]:
@@ -60,13 +53,13 @@ def _phone(block: Block, setting: Setting) -> list[Row]:
     before: list[Row] = []
     short = text_width(block.label, small) < left
     if block.label and not short:
-        before = stacked([moved(line, left, 0) for line in set_lines(block.label, text, room, rtl=setting.rtl)], text)
+        before = stacked([moved(line, left, 0) for line in set_lines(block.label, text, room, flow=setting.flow)], text)
     rows = stacked([moved(line, left, 0) for line in setting.lines(block, letters, room)], letters)
     if short and block.label:
-        label = moved(set_lines(block.label, small, left, rtl=setting.rtl)[0], 0, to_same_baseline(letters, small))
+        label = moved(set_lines(block.label, small, left, flow=setting.flow)[0], 0, to_same_baseline(letters, small))
         rows[0] = Row(rows[0].height, (label, *rows[0].marks), rows[0].gap)
     bold = setting.letters(bold=True)
-    after = set_lines(block.caution, bold, room, rtl=setting.rtl) if block.caution else ()
+    after = set_lines(block.caution, bold, room, flow=setting.flow) if block.caution else ()
     return [*before, *rows, *stacked([moved(line, left, 0) for line in after], bold)]
 
 
@@ -75,7 +68,9 @@ def _labelled(block: Block, setting: Setting, letters: QFont, width: float, gap:
     small = setting.small(bold=True)
     lines = [moved(line, setting.label, 0) for line in setting.lines(block, letters, width - setting.label)]
     rows = stacked(lines, letters, gap)
-    label = moved(set_lines(block.label, small, setting.label, rtl=setting.rtl)[0], 0, to_same_baseline(letters, small))
+    label = moved(
+        set_lines(block.label, small, setting.label, flow=setting.flow)[0], 0, to_same_baseline(letters, small)
+    )
     return [Row(rows[0].height, (label, *rows[0].marks), gap), *rows[1:]]
 
 
@@ -119,7 +114,7 @@ def tick_rows(blocks: Sequence[Block], setting: Setting) -> list[Row]:
             item = [moved(line, left + indent, 0) for line in setting.lines(block, letters, width)]
             lines = [*stacked(item, letters)] if not column else [_joined(lines[0], item[0]), *lines[1:]]
         rows += [Row(lines[0].height, (*marks, *lines[0].marks), (2 if rows else 7) * UNIT), *lines[1:]]
-    label = set_lines(blocks[0].label, small, setting.label, rtl=setting.rtl)[0]
+    label = set_lines(blocks[0].label, small, setting.label, flow=setting.flow)[0]
     rows[0] = _joined(rows[0], moved(label, 0, to_same_baseline(letters, small)))
     return rows
 

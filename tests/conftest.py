@@ -55,6 +55,16 @@ situations = ["een", "twee", "drie"]
 """
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the pictures of sheets anew")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Tell whether golden pictures are to be written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
 @pytest.fixture(scope="session")
 def catalogue() -> Iterator[Catalogue]:
     """Return the catalogue that ships."""

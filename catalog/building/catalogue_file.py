@@ -18,6 +18,7 @@ from catalog.building.lemmatiser import Lemmatiser
 from catalog.building.place_table import gemeente_rows, place_rows
 from catalog.building.rules import check_sources
 from catalog.building.sources import Severity
+from catalog.building.translations import check_translations, shared_rows, translation_rows
 from catalog.errors import CannotWrite, SourcesRefused
 from catalog.language.normalise import fold
 from catalog.language.words import split_words
@@ -45,7 +46,8 @@ def build_catalogue(sources: Sources, out: Path, today: date) -> int:
 
     Raises SourcesRefused, naming the findings, when any rule fails; CannotWrite when the file cannot be written.
     """
-    failures = [finding for finding in check_sources(sources, today) if finding.severity is Severity.FAIL]
+    findings = check_sources(sources, today) + check_translations(sources)
+    failures = [finding for finding in findings if finding.severity is Severity.FAIL]
     if failures:
         lines = "\n".join(f"{finding.path}:{finding.line}: {finding.sentence}" for finding in failures)
         raise SourcesRefused(f"De catalogus is niet gemaakt: {len(failures)} fouten in de bronnen.\n{lines}")
@@ -88,6 +90,8 @@ def _write(sources: Sources, path: Path, today: date) -> None:
         {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in words.items()
     )
     database.table("form").insert_all(_form_rows(set(words), lemmatiser))
+    database.table("translation").insert_all(translation_rows(sources))
+    database.table("shared_text").insert_all(shared_rows(sources))
     database.table("programme_text").insert_all(_text_rows(sources))
     database.conn.commit()
     database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")

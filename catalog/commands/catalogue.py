@@ -35,8 +35,10 @@ def run_check(_arguments: Namespace) -> int:
     from catalog.building.rules import check_sources
     from catalog.building.situations import check_situations, spread_of
     from catalog.building.sources import Severity
+    from catalog.building.translations import check_translations, summary_of
 
-    findings = check_sources(sources, date.today()) + check_situations(sources)  # noqa: DTZ011 - the keeper's own day
+    findings = check_sources(sources, date.today())  # noqa: DTZ011 - the keeper's own day
+    findings += check_situations(sources) + check_translations(sources)
     for finding in findings:
         path = finding.path.relative_to(sources.root)
         print(f"{finding.severity.value}  {path}:{finding.line}: {finding.sentence}")
@@ -44,6 +46,8 @@ def run_check(_arguments: Namespace) -> int:
     warned = {finding.path for finding in findings} - failed
     passed = sum(source.path not in failed | warned for source in sources.programmes)
     for line in spread_of(sources.situations) if sources.situations else ():
+        print(line)
+    for line in summary_of(sources):
         print(line)
     print(f"{passed} goed, {len(warned)} met een waarschuwing, {len(failed)} fout")
     return 1 if failed else 0

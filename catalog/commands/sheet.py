@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
 from catalog.commands.find import resolve_place
-from catalog.errors import SheetRefused
 from catalog.paths import FACTORY_CATALOGUE, PHRASES, own_catalogue
 from catalog.sheet.blocks import Variant
-from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
 from catalog.sheet.html import sheet_as_html
-from catalog.sheet.phrases import read_phrases
+from catalog.sheet.make import Wish, language_of, make_sheet
 from catalog.sheet.text import sheet_as_text
 from catalog.storage.opening import open_catalogue
 
@@ -29,15 +28,19 @@ def run_sheet(arguments: Namespace) -> int:
 
 
 def sheet_for(arguments: Namespace) -> Sheet:
-    """Return the sheet that the arguments ask for; raise a WorldFault with a sentence when it cannot be made."""
-    if arguments.variant not in set(Variant):
-        raise SheetRefused(f"De vorm '{arguments.variant}' kan Doorwijzer nog niet maken. Kies normal of large.")
+    """Return the sheet that the arguments ask for; raise a WorldFault with a sentence when it cannot be made.
+
+    Programmes that could not safely stand on a discreet sheet are named on stderr.
+    """
     catalogue = open_catalogue(own_catalogue(), FACTORY_CATALOGUE).catalogue
-    request = SheetRequest(
+    wish = Wish(
         programmes=tuple(catalogue.programme(identity) for identity in dict.fromkeys(arguments.programmes)),
         place=resolve_place(arguments.place, catalogue),
         today=date.today(),  # noqa: DTZ011 - the person's own day
         variant=Variant(arguments.variant),
+        language=language_of(arguments.language),
     )
-    safety = safety_numbers([catalogue.programme(identity) for identity in SAFETY_PROGRAMMES])
-    return build_sheet(request, read_phrases(PHRASES, arguments.language), safety)
+    sheet = make_sheet(wish, catalogue, PHRASES)
+    for name in sheet.left_out:
+        print(f"{name} staat niet op het blad: er is geen nummer. Vertel het de bewoner.", file=sys.stderr)
+    return sheet

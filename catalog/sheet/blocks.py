@@ -23,6 +23,8 @@ class Style(StrEnum):
     TICK = "tick"
     PEN = "pen"
     NOTE = "note"
+    LINES = "lines"
+    ENTRY = "entry"
 
 
 class Variant(StrEnum):
@@ -30,6 +32,8 @@ class Variant(StrEnum):
 
     NORMAL = "normal"
     LARGE = "large"
+    DISCREET = "discreet"
+    OFFICER = "officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +60,24 @@ class Block:
 class Section:
     """Blocks that belong together and stay on one page: a programme, or the gemeente.
 
-    `number` counts the programmes from 1, 0 when there is nothing to count; `qr` is a web address or "".
+    `number` counts the programmes from 1, 0 when there is nothing to count; `qr` is a web address or "". An `aside` may
+    stand in the smallest letters.
     """
 
     blocks: tuple[Block, ...]
     number: int = 0
     qr: str = ""
     qr_words: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A whole sheet: title, dateline and intro, one section a programme, the gemeente, and the foot of each page.
 
-    `document` is the neutral name a file carries; `direction` mirrors the pages when it is "rtl".
+    `document` is the neutral name a file carries; `direction` mirrors the pages when it is "rtl". `notices` stand
+    under the intro. `beside` is the same sheet in Dutch, block for block, when this one is in the resident's language.
+    `left_out` names the programmes that could not safely stand on it, for the officer and not for the paper.
     """
 
     title: str
@@ -82,8 +90,33 @@ class Sheet:
     variant: Variant = Variant.NORMAL
     language: str = "nl"
     direction: str = "ltr"
+    notices: tuple[str, ...] = ()
+    beside: Sheet | None = None
+    left_out: tuple[str, ...] = ()
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield all blocks in the order they are read."""
+        for section in self.sections:
+            yield from section.blocks
+        yield from self.foot
+
+    def head(self) -> tuple[str, ...]:
+        """Return the lines of the head: title, dateline, intro, notices."""
+        return tuple(line for line in (self.title, self.dateline, self.intro, *self.notices) if line)
 
     def words(self) -> str:
-        """Return every word that must be readable on paper, in order."""
-        blocks = [block for section in self.sections for block in section.blocks] + list(self.foot)
-        return "\n".join((self.title, self.dateline, self.intro, *(word for block in blocks for word in block.words())))
+        """Return every word that must be readable on paper, in order; those of the Dutch beside it come last."""
+        own = (*self.head(), *(word for block in self.blocks() for word in block.words()))
+        return "\n".join((*own, *([self.beside.words()] if self.beside else [])))
+
+
+def paired(sheet: Sheet) -> Iterator[tuple[Section, Section | None]]:
+    """Yield each section with the same one in Dutch, or None when the sheet is in one language."""
+    others = sheet.beside.sections if sheet.beside else (None,) * len(sheet.sections)
+    yield from zip(sheet.sections, others, strict=True)
+
+
+def paired_blocks(section: Section, other: Section | None) -> Iterator[tuple[Block, Block | None]]:
+    """Yield each block with the same one in Dutch, or None when there is none or it says nothing else."""
+    for block, dutch in zip(section.blocks, other.blocks if other else (None,) * len(section.blocks), strict=True):
+        yield block, None if dutch is None or tuple(dutch.words()) == tuple(block.words()) else dutch

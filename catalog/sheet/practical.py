@@ -22,21 +22,29 @@ _PLACES = {"counter": "at_counter", "home": "at_home", "group": "in_group"}
 def practical(programme: Programme, today: date, phrases: Phrases) -> Iterator[Block]:
     """Yield the facts that are known, in the order they are needed; an amount only on the days it holds."""
     facts = (
-        ("when", hours_in_words(programme.hours)),
+        ("when", hours_in_words(programme.hours, phrases.hours())),
         ("where", _where(programme, phrases)),
-        ("region", _sentence(programme.region) if programme.layer is Layer.REGION else ""),
-        ("cost", _sentence(programme.cost)),
+        ("region", phrases.sentence(programme.region) if programme.layer is Layer.REGION else ""),
+        ("cost", phrases.sentence(programme.cost)),
     )
     yield from (Block(Style.FACT, text, phrases.say(label)) for label, text in facts if text)
     yield from _links(programme, phrases)
     amounts = " ".join(_amount(amount, phrases) for amount in programme.amounts if _holds(amount, today))
     if amounts:
         yield Block(Style.FACT, amounts, phrases.say("amounts"))
+
+
+def things_to_bring(programme: Programme, phrases: Phrases) -> Iterator[Block]:
+    """Yield a box to tick for each thing, the label before the first."""
     for number, item in enumerate(programme.bring):
         yield Block(Style.TICK, item, "" if number else phrases.say("bring"))
-    cautions = " ".join((*programme.conditions.texts, *_existence(programme, phrases)))
-    if cautions:
-        yield Block(Style.FACT, cautions, phrases.say("conditions"))
+
+
+def cautions(programme: Programme, phrases: Phrases) -> Iterator[Block]:
+    """Yield what to look out for: the conditions in words, and whether it exists everywhere."""
+    texts = " ".join((*programme.conditions.texts, *_existence(programme, phrases)))
+    if texts:
+        yield Block(Style.FACT, texts, phrases.say("conditions"))
 
 
 def _existence(programme: Programme, phrases: Phrases) -> Iterator[str]:
@@ -58,14 +66,9 @@ def _where(programme: Programme, phrases: Phrases) -> str:
     if programme.contact.address_secret:
         return phrases.say("secret_place")
     if programme.contact.address:
-        return _sentence(programme.contact.address)
+        return f"{phrases.sentence(programme.contact.address)} {phrases.say('find_way')}"
     places = [phrases.say(_PLACES[way]) for way in programme.delivery if way in _PLACES]
-    return _sentence(phrases.words["or"].join(places))
-
-
-def _sentence(text: str) -> str:
-    """Return the text with a capital and a full stop; "" stays ""."""
-    return text and text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+    return phrases.sentence(phrases.words["or"].join(places))
 
 
 def _holds(amount: Amount, today: date) -> bool:
@@ -73,10 +76,12 @@ def _holds(amount: Amount, today: date) -> bool:
 
 
 def _amount(amount: Amount, phrases: Phrases) -> str:
-    unit = amount.unit.removeprefix("euro").strip()
-    value = f"€\u00a0{_dutch_number(amount.value)}" if amount.unit.startswith("euro") else _dutch_number(amount.value)
+    """Return an amount in a sentence; of a Dutch or like unit the euro stands before the number, as on paper here."""
+    value, unit = _dutch_number(amount.value), amount.unit
+    if unit.partition(" ")[0] == "euro":
+        value, unit = f"€\u00a0{value}", unit.removeprefix("euro").strip()
     words = phrases.say("amount", what=amount.what, value=value, unit=unit).replace(" .", ".")
-    return words[:1].upper() + words[1:]
+    return phrases.sentence(words)
 
 
 def _dutch_number(value: float) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from catalog.errors import CatalogueDamaged, ProgrammeUnknown
-from catalog.model import Cue, Domain, Gemeente, Need, Place, Programme
+from catalog.model import Cue, Domain, Gemeente, Need, Place, Programme, Translation
 from catalog.record import programme_from_record
 
 if TYPE_CHECKING:
@@ -183,6 +183,23 @@ class Catalogue:
         """Return the known words with this first letter and a length between the two, and how much each is used."""
         query = "SELECT word, uses FROM word WHERE first = ? AND length BETWEEN ? AND ?"
         return dict(self._rows(query, first, shortest, longest))
+
+    def translation(self, language: str, programme_id: str) -> Translation | None:
+        """Return a programme's texts in another language, or None; read only when a sheet is made."""
+        rows = self._rows(
+            "SELECT what, for_whom, first_step, reviewed, stale FROM translation WHERE language = ? AND programme = ?",
+            language,
+            programme_id,
+        )
+        for what, for_whom, first_step, reviewed, stale in rows:
+            return Translation(what, for_whom, first_step, bool(reviewed), bool(stale))
+        return None
+
+    def shared_texts(self, language: str, dutch: Collection[str]) -> dict[str, tuple[str, bool]]:
+        """Return each of these Dutch texts that is there in the language, and whether a person has looked it over."""
+        query = "SELECT text, reviewed FROM shared_text WHERE language = ? AND dutch = ?"
+        found = {words: self._rows(query, language, words) for words in dutch}
+        return {words: (rows[0][0], bool(rows[0][1])) for words, rows in found.items() if rows}
 
     def gemeente(self, code: str) -> Gemeente:
         """Return a gemeente by its CBS code ("GM0307")."""

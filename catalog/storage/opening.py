@@ -72,7 +72,8 @@ def check_file(path: Path) -> None:
             header = file.read(_HEADER_LENGTH)
     except OSError as fault:
         raise CatalogueMissing(
-            f"De catalogus staat niet op {path}. Maak hem met: python main.py catalogue build"
+            f"De catalogus staat niet op {path}. Installeer Doorwijzer opnieuw; "
+            "werkt u met de broncode, maak hem dan met: python main.py catalogue build"
         ) from fault
     if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
         raise CatalogueDamaged(f"{path.name} is leeg of is geen catalogus.")

@@ -28,6 +28,10 @@ CREATE TABLE form(form TEXT PRIMARY KEY, lemma TEXT) WITHOUT ROWID;
 CREATE TABLE word(first TEXT, length INTEGER, word TEXT, uses INTEGER, PRIMARY KEY(first, length, word)) WITHOUT ROWID;
 CREATE TABLE crisis(type TEXT PRIMARY KEY, position INTEGER, label_nl TEXT, say_nl TEXT, question_nl TEXT,
   programmes TEXT) WITHOUT ROWID;
+CREATE TABLE translation(language TEXT, programme TEXT, what TEXT, for_whom TEXT, first_step TEXT, reviewed INTEGER,
+  stale INTEGER, PRIMARY KEY(language, programme)) WITHOUT ROWID;
+CREATE TABLE shared_text(language TEXT, dutch TEXT, text TEXT, reviewed INTEGER,
+  PRIMARY KEY(language, dutch)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE programme_text USING fts5(name, organisation, what, for_whom, content='',
   tokenize='unicode61 remove_diacritics 2');
 """

@@ -7,6 +7,7 @@ import statistics
 import sys
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ from PySide6.QtGui import QGuiApplication
 
 from catalog.paths import FACTORY_CATALOGUE, PHRASES
 from catalog.places import find_place
-from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
-from catalog.sheet.phrases import read_phrases
+from catalog.sheet.blocks import Variant
+from catalog.sheet.make import Wish, make_sheet
 from catalog.storage.catalogue import Catalogue
 from gui.printing import page_images, pdf_bytes
 from gui.sheet_layout import lay_out
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 PROGRAMMES = ("geldfit", "voedselbank", "buurtbemiddeling")
 TIMES = 30
+FORMS = (("nl", Variant.NORMAL), ("ar", Variant.NORMAL), ("uk", Variant.NORMAL), ("ar", Variant.LARGE))
 PREVIEW = 560
 
 
@@ -43,22 +45,28 @@ def timed(act: Callable[[Sheet], object], sheet: Sheet) -> tuple[float, float, f
     return taken[0], statistics.median(taken[1:]), max(taken[1:])
 
 
+def _make(wish: Wish, catalogue: Catalogue, _sheet: Sheet) -> Sheet:
+    return make_sheet(wish, catalogue, PHRASES)
+
+
 def main() -> None:
     """Measure and print."""
     app = QGuiApplication([])
     catalogue = Catalogue(FACTORY_CATALOGUE)
     programmes = tuple(catalogue.programme(identity) for identity in PROGRAMMES)
-    safety = safety_numbers([catalogue.programme(identity) for identity in SAFETY_PROGRAMMES])
-    request = SheetRequest(programmes, find_place("3811", catalogue).place, date(2026, 11, 24))
-    sheet = build_sheet(request, read_phrases(PHRASES, "nl"), safety)
-    pdf = timed(pdf_bytes, sheet)
-    for name, (first, median, worst) in {
-        "pdf": pdf,
-        "layout": timed(lay_out, sheet),
-        "preview": timed(lambda made: page_images(made, PREVIEW), sheet),
-    }.items():
-        print(f"{name:8} first {first:6.1f}  median {median:6.1f}  worst {worst:6.1f} ms")
-    print(f"pdf size {len(pdf_bytes(sheet)) / 1000:.0f} kB")
+    place = find_place("3811", catalogue).place
+    for language, variant in FORMS:
+        wish = Wish(programmes, place, date(2026, 11, 26), variant, language)
+        print(f"{language} {variant.value}")
+        sheet = make_sheet(wish, catalogue, PHRASES)
+        for name, (first, median, worst) in {
+            "made": timed(partial(_make, wish, catalogue), sheet),
+            "pdf": timed(pdf_bytes, sheet),
+            "layout": timed(lay_out, sheet),
+            "preview": timed(lambda made: page_images(made, PREVIEW), sheet),
+        }.items():
+            print(f"  {name:8} first {first:6.1f}  median {median:6.1f}  worst {worst:6.1f} ms")
+        print(f"  pdf size {len(pdf_bytes(sheet)) / 1000:.0f} kB, {len(lay_out(sheet))} pages")
     del app
 
 

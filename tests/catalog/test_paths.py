@@ -30,3 +30,13 @@ def test_notes_stand_with_the_team_or_with_the_person(monkeypatch: pytest.Monkey
     assert notes_file().parent == tmp_path
     assert notes_file("/team/map").parent == Path("/team/map")
     assert settings_file().parent == tmp_path
+
+
+def test_someone_without_a_home_has_a_folder_beside_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> Path:
+        raise RuntimeError
+
+    for name in ("DOORWIJZER_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "expanduser", refuse)
+    assert RESOURCES.parent in own_folder().parents

@@ -40,5 +40,5 @@ def test_the_selftest_is_good_and_silent() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     answer = json.loads(done.stdout)
     assert answer["good"] is True
-    assert answer["sheet"] is True
+    assert answer["sheet: Arabic"] is True
     assert sum(name.startswith("find: ") for name in answer) >= 20

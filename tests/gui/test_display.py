@@ -1,6 +1,7 @@
 """What Qt reads from the environment."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -32,3 +33,21 @@ def test_a_locale_without_utf_8_is_replaced(
     monkeypatch.setenv("LANG", name)
     prepare_environment(needs_screen=False)
     assert ("LC_ALL" not in os.environ) is kept
+
+
+def test_a_screen_that_does_not_answer_is_none(bare: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would abort; a name is left over after a remote session, for one."""
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert not prepare_environment(needs_screen=True)
+    assert prepare_environment(needs_screen=False)
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_wayland_screen_is_there_when_its_door_is(
+    bare: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-9")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not prepare_environment(needs_screen=True)
+    (tmp_path / "wayland-9").touch()
+    assert prepare_environment(needs_screen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,11 +16,12 @@ from catalog.errors import CannotWrite, NoPrinter
 from catalog.paths import PHRASES
 from catalog.places import find_place
 from catalog.sheet.blocks import Variant
-from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
-from catalog.sheet.phrases import read_phrases
+from catalog.sheet.make import Wish, make_sheet
+from catalog.sheet.phrases import languages
+from gui.pdf_file import words_of
 from gui.printing import page_images, pdf_bytes, print_sheet, write_pdf
-from gui.sheet_layout import MARGIN_X, PAGE, lay_out
-from gui.sheet_marks import Code, Words
+from gui.sheet_layout import lay_out
+from gui.sheet_marks import Code
 from tests.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -31,12 +33,11 @@ if TYPE_CHECKING:
     from catalog.storage.catalogue import Catalogue
 
 
-def sheet_of(catalogue: Catalogue, *ids: str, variant: Variant = Variant.NORMAL) -> Sheet:
+def sheet_of(catalogue: Catalogue, *ids: str, variant: Variant = Variant.NORMAL, language: str = "nl") -> Sheet:
     """Return a sheet for Amersfoort."""
     programmes = tuple(catalogue.programme(identity) for identity in ids)
-    request = SheetRequest(programmes, find_place("3811", catalogue).place, TODAY, variant)
-    safety = safety_numbers([catalogue.programme(identity) for identity in SAFETY_PROGRAMMES])
-    return build_sheet(request, read_phrases(PHRASES, "nl"), safety)
+    wish = Wish(programmes, find_place("3811", catalogue).place, TODAY, variant, language)
+    return make_sheet(wish, catalogue, PHRASES)
 
 
 def text_of(data: bytes) -> str:
@@ -51,22 +52,6 @@ def test_two_programmes_fit_one_page_and_read_back(qapp: QApplication, catalogue
     words = text_of(data)
     for expected in ("Geldfit", "0800-8115", "Taalhuis", "Gemeente Amersfoort", "14 033", "112", "0800-2000", "113"):
         assert expected in words
-
-
-@pytest.mark.parametrize("variant", list(Variant))
-def test_every_programme_that_ships_can_be_printed_whole(
-    qapp: QApplication, catalogue: Catalogue, variant: Variant
-) -> None:
-    from gui.fonts import load_all_fonts
-
-    load_all_fonts()
-    for programme in catalogue.programmes():
-        for page in lay_out(sheet_of(catalogue, programme.id, variant=variant)):
-            for mark in page:
-                if isinstance(mark, Words):
-                    assert mark.y + mark.line.height() <= PAGE.height(), programme.id
-                    assert mark.x >= MARGIN_X, programme.id
-                    assert mark.x + mark.line.naturalTextWidth() <= PAGE.width() - MARGIN_X + 1, programme.id
 
 
 def test_links_are_live_and_the_name_is_neutral(qapp: QApplication, catalogue: Catalogue) -> None:
@@ -134,9 +119,87 @@ def test_the_language_is_named_and_spaces_are_spaces(qapp: QApplication, catalog
     assert "ﬁ" not in reader.pages[0].extract_text()
 
 
-def test_a_pdf_stays_small(qapp: QApplication, catalogue: Catalogue) -> None:
+@pytest.mark.parametrize("language", languages(PHRASES))
+def test_a_pdf_stays_small_in_every_language(qapp: QApplication, catalogue: Catalogue, language: str) -> None:
     five = ("bijstand", "schuldhulpverlening", "vve", "huurtoeslag", "slachtofferhulp")
-    assert len(pdf_bytes(sheet_of(catalogue, *five))) < 150_000
+    assert len(pdf_bytes(sheet_of(catalogue, *five, language=language))) < 150_000
+
+
+@pytest.mark.parametrize("variant", list(Variant))
+@pytest.mark.parametrize("language", languages(PHRASES))
+def test_every_form_in_every_language_is_read_back_whole(
+    qapp: QApplication, catalogue: Catalogue, language: str, variant: Variant
+) -> None:
+    sheet = sheet_of(catalogue, "geldfit", "kindertelefoon", variant=variant, language=language)
+    data = pdf_bytes(sheet)
+    reader = PdfReader(io.BytesIO(data), strict=True)
+    assert str(reader.root_object["/Lang"]) == sheet.language
+    assert "0800-8115" in words_of(data)
+    assert reader.metadata is not None
+    assert reader.metadata.title == sheet.document
+
+
+def test_a_sheet_in_another_language_that_lost_its_words_is_an_error(
+    qapp: QApplication, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = sheet_of(catalogue, "geldfit", language="ar")
+    without = replace(sheet, beside=None)
+    monkeypatch.setattr("gui.printing.lay_out", lambda _sheet: lay_out(without))
+    with pytest.raises(CannotWrite, match="onleesbaar"):
+        pdf_bytes(sheet)
+
+
+def test_a_discreet_sheet_tells_nothing_by_its_file_either(qapp: QApplication, catalogue: Catalogue) -> None:
+    data = pdf_bytes(sheet_of(catalogue, "veilig-thuis", variant=Variant.DISCREET, language="ar"))
+    reader = PdfReader(io.BytesIO(data))
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", ())]
+    assert {note["/A"]["/URI"] for note in notes if "/A" in note} <= {
+        "tel:08002000",
+        "tel:14033",
+        "tel:1400",
+        "tel:112",
+    }
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Handige nummers"
+    for word in (b"eilig", b"erwijs", b"eweld", b"oorwijzer"):
+        assert word not in data
+    assert "eilig" not in text_of(data)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [(errno.EACCES, "u mag daar niet schrijven"), (errno.EBUSY, "staat nog open"), (errno.EIO, "lukte niet")],
+)
+def test_a_file_that_cannot_be_replaced_is_a_sentence_and_stays(
+    qapp: QApplication,
+    catalogue: Catalogue,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    sentence: str,
+) -> None:
+    target = tmp_path / "blad.pdf"
+    target.write_bytes(b"oud")
+
+    def refuse(_aside: object, _target: object) -> None:
+        raise OSError(code, "no")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(CannotWrite, match=sentence):
+        write_pdf(sheet_of(catalogue, "geldfit"), target)
+    assert target.read_bytes() == b"oud"
+    assert [path.name for path in tmp_path.iterdir()] == ["blad.pdf"]
+
+
+def test_a_printer_that_stops_halfway_is_a_sentence(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "druk.pdf"))
+    monkeypatch.setattr(QPrinter, "newPage", lambda _self: False)
+    with pytest.raises(NoPrinter, match="druk opnieuw af"):
+        print_sheet(sheet_of(catalogue, "geldfit", "bijstand", language="ar"), printer)
 
 
 def test_a_sheet_without_words_on_it_is_an_error(

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from catalog.model import Contact, Via
 from catalog.paths import PHRASES
 from catalog.places import find_place
-from catalog.sheet.blocks import Variant
-from catalog.sheet.build import SAFETY_PROGRAMMES, SheetRequest, build_sheet, safety_numbers
-from catalog.sheet.phrases import read_phrases
+from catalog.sheet.blocks import Style, Variant
+from catalog.sheet.isolate import unbroken
+from catalog.sheet.make import Wish, make_sheet
+from catalog.sheet.phrases import languages, sentences_of
 from gui.fonts import load_all_fonts
-from gui.sheet_layout import PAGE, lay_out
-from gui.sheet_marks import UNIT, Frame, Words
+from gui.sheet_layout import MARGIN_X, PAGE, lay_out
+from gui.sheet_marks import UNIT, Code, Frame, Words
 from tests.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -31,11 +33,12 @@ def _fonts(qapp: QApplication) -> None:
     load_all_fonts()
 
 
-def sheet_of(catalogue: Catalogue, *programmes: Programme, variant: Variant = Variant.NORMAL) -> Sheet:
+def sheet_of(
+    catalogue: Catalogue, *programmes: Programme, variant: Variant = Variant.NORMAL, language: str = "nl"
+) -> Sheet:
     """Return a sheet for Amersfoort."""
-    request = SheetRequest(programmes, find_place("3811", catalogue).place, TODAY, variant)
-    safety = safety_numbers([catalogue.programme(identity) for identity in SAFETY_PROGRAMMES])
-    return build_sheet(request, read_phrases(PHRASES, "nl"), safety)
+    wish = Wish(programmes, find_place("3811", catalogue).place, TODAY, variant, language)
+    return make_sheet(wish, catalogue, PHRASES)
 
 
 def words_of(page: list[Mark]) -> list[str]:
@@ -52,6 +55,46 @@ def words_of(page: list[Mark]) -> list[str]:
 )
 def test_a_typical_sheet_stays_on_few_pages(catalogue: Catalogue, ids: tuple[str, ...], pages: int) -> None:
     assert len(lay_out(sheet_of(catalogue, *map(catalogue.programme, ids)))) == pages
+
+
+OVERHANG = 2 * UNIT  # a last letter may lean out of its own width, as Arabic ones do
+
+
+def inside(page: list[Mark]) -> list[str]:
+    """Return what is wrong with where the marks of a page stand: outside its margins, or in its foot."""
+    foot = max((mark.y for mark in page if isinstance(mark, Frame) and mark.filled and mark.width > 4000), default=0)
+    wrong = []
+    for mark in page:
+        if not isinstance(mark, Words):
+            continue
+        text = mark.layout.text()[mark.line.textStart() : mark.line.textStart() + mark.line.textLength()]
+        # Where a line is set against the right, its words end where its width ends.
+        left = mark.x + mark.line.naturalTextRect().left()
+        right = left + mark.line.naturalTextWidth()
+        if left < MARGIN_X - OVERHANG or right > PAGE.width() - MARGIN_X + OVERHANG:
+            wrong.append(f"outside: {text}")
+        if mark.y < foot < mark.y + mark.layout.font().pixelSize():
+            wrong.append(f"over the rule: {text}")
+        if mark.y + mark.layout.font().pixelSize() > PAGE.height():
+            wrong.append(f"under the page: {text}")
+    return wrong
+
+
+@pytest.mark.parametrize("variant", [Variant.NORMAL, Variant.LARGE, Variant.OFFICER])
+def test_every_programme_that_ships_stands_whole_inside_the_page(catalogue: Catalogue, variant: Variant) -> None:
+    for programme in catalogue.programmes():
+        for page in lay_out(sheet_of(catalogue, programme, variant=variant)):
+            assert inside(page) == [], programme.id
+
+
+@pytest.mark.parametrize("language", [code for code in languages(PHRASES) if code != "nl"])
+def test_in_every_language_programmes_stand_whole_inside_the_page(catalogue: Catalogue, language: str) -> None:
+    """Each language takes another tenth of the catalogue."""
+    first = languages(PHRASES).index(language)
+    for programme in list(catalogue.programmes())[first::10]:
+        for variant in (Variant.NORMAL, Variant.LARGE):
+            for page in lay_out(sheet_of(catalogue, programme, variant=variant, language=language)):
+                assert inside(page) == [], programme.id
 
 
 @pytest.mark.parametrize(("variant", "body"), [(Variant.NORMAL, 13), (Variant.LARGE, 18)])
@@ -95,6 +138,73 @@ def test_a_page_read_from_the_right_is_mirrored(catalogue: Catalogue) -> None:
     sheet = sheet_of(catalogue, catalogue.programme("geldfit"))
     (page,), (turned,) = lay_out(sheet), lay_out(replace(sheet, direction="rtl"))
     assert [PAGE.width() - mark.x - mark.width for mark in page] == pytest.approx([mark.x for mark in turned])
+
+
+def placed(page: list[Mark], start: str) -> Words:
+    return next(
+        mark
+        for mark in page
+        if isinstance(mark, Words) and mark.layout.text().startswith(unbroken(start)) and mark.line.textStart() == 0
+    )
+
+
+@pytest.mark.parametrize(("language", "dutch_first"), [("uk", False), ("ar", True)])
+def test_the_residents_language_leads_and_the_dutch_stands_on_the_same_line(
+    catalogue: Catalogue, language: str, dutch_first: bool
+) -> None:
+    sheet = sheet_of(catalogue, catalogue.programme("geldfit"), language=language)
+    page = [mark for marks in lay_out(sheet) for mark in marks]
+    assert sheet.beside is not None
+    own, dutch = (
+        next(block for block in made.sections[0].blocks if block.style is Style.TEXT) for made in (sheet, sheet.beside)
+    )
+    for one, other in zip(sentences_of(own.text), sentences_of(dutch.text), strict=True):
+        first, second = placed(page, one), placed(page, other)
+        assert first.y == second.y
+        assert (second.x < first.x) is dutch_first
+
+
+def test_numbers_keep_their_order_on_a_page_read_from_the_right(catalogue: Catalogue) -> None:
+    sheet = sheet_of(catalogue, catalogue.programme("taalhuis"), language="ar")
+    page = [mark for marks in lay_out(sheet) for mark in marks]
+    line = next(mark for mark in page if isinstance(mark, Words) and "\u206614 033" in mark.layout.text())
+    at = line.layout.text().index("14 033")
+    edges = [line.line.cursorToX(at + step)[0] for step in (1, 3, 5)]  # type: ignore[index]
+    assert edges == sorted(edges)
+
+
+def test_dutch_that_nobody_translated_stands_once(catalogue: Catalogue) -> None:
+    unknown = replace(catalogue.programme("geldfit"), id="nieuw", what="Dit staat er nog niet in. Echt niet.")
+    shown = " ".join(word for page in lay_out(sheet_of(catalogue, unknown, language="ar")) for word in words_of(page))
+    assert shown.count("Dit staat er nog niet in.") == 1
+    assert "Deze tekst is er alleen in het Nederlands." in shown
+
+
+@pytest.mark.parametrize("language", ["nl", "ar", "uk"])
+@pytest.mark.parametrize("variant", [Variant.NORMAL, Variant.LARGE, Variant.OFFICER])
+def test_endless_texts_are_printed_whole_inside_the_page(catalogue: Catalogue, variant: Variant, language: str) -> None:
+    long = replace(
+        catalogue.programme("geldfit"),
+        id="lang",
+        name="Een lange naam van een loket " * 7,
+        what="Dit is een zin van vijftig letters, met een einde. " * 80,
+        organisation="Een naam van veertig woorden die niemand onthoudt " * 5,
+        first_step="Bel eerst. " * 60,
+        bring=("Een bewijs dat niemand heeft en dat toch mee moet " * 3,) * 9,
+        contact=Contact(Via.OWN),
+    )
+    pages = lay_out(sheet_of(catalogue, long, variant=variant, language=language))
+    assert [wrong for page in pages for wrong in inside(page)] == []
+    if variant is not Variant.OFFICER:
+        assert " ".join(word for page in pages for word in words_of(page)).count("einde.") == 80
+
+
+def test_a_discreet_sheet_has_no_code_and_no_foot(catalogue: Catalogue) -> None:
+    sheet = sheet_of(catalogue, catalogue.programme("veilig-thuis"), variant=Variant.DISCREET, language="ar")
+    (page,) = lay_out(sheet)
+    assert not [mark for mark in page if isinstance(mark, Code)]
+    assert words_of(page).count("0800-2000") == 1
+    assert inside(page) == []
 
 
 def test_things_to_bring_have_a_box_to_tick(catalogue: Catalogue) -> None:

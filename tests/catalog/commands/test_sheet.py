@@ -25,10 +25,10 @@ def test_text_goes_to_the_output() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("geldfit", "--language", "ar"), "taal"),
-        (("geldfit", "--language", "nl,ar"), "taal"),
-        (("geldfit", "--variant", "discreet"), "vorm"),
-        (("geldfit", "--variant", "officer"), "vorm"),
+        (("geldfit", "--language", "xx"), "taal"),
+        (("geldfit", "--language", "nl,../nl"), "taal"),
+        (("geldfit", "--language", "nl,ar,uk"), "één taal"),
+        (("fier", "--variant", "discreet"), "Vertel het de bewoner"),
         (("bestaat-niet",), "bestaat-niet"),
         (("geldfit", "--place", "Nergenshuizen"), "Nergenshuizen"),
         (("geldfit", "taalhuis", "vve", "ww", "wmo", "wlz"), "1 tot 5"),
@@ -40,3 +40,26 @@ def test_what_cannot_be_made_is_one_sentence(words: tuple[str, ...], sentence: s
     assert done.stdout == ""
     assert sentence in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("language", ["ar", "nl,ar"])
+def test_a_second_language_stands_with_the_dutch(language: str) -> None:
+    done = run("geldfit", "--language", language, "--html")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '<html lang="ar" dir="rtl">' in done.stdout
+    assert '<div lang="nl" dir="ltr">' in done.stdout
+
+
+def test_what_cannot_stand_on_a_discreet_sheet_is_told_to_the_officer() -> None:
+    done = run("veilig-thuis", "fier", "--variant", "discreet", "--text")
+    assert done.returncode == 0
+    assert "Fier" in done.stderr
+    assert "Fier" not in done.stdout
+    assert "0800-2000" in done.stdout
+
+
+def test_the_officer_gets_lines_for_a_pen() -> None:
+    done = run("geldfit", "--variant", "officer", "--language", "nl,ar", "--text")
+    assert done.returncode == 0
+    assert "Hulpvragen: Schuldhulpverlening" in done.stdout
+    assert "Aantekeningen" in done.stdout

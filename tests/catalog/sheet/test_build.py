@@ -58,7 +58,7 @@ def reached(programme: Programme, contact: Contact) -> Programme:
 def test_the_order_is_that_of_someone_who_needs_help(programme: Programme) -> None:
     styles = list(dict.fromkeys(block.style for block in section_of(programme).blocks))
     assert styles == [
-        Style.NAME, Style.RUN_BY, Style.TEXT, Style.STEP, Style.PHONE, Style.FACT, Style.PEN, Style.NOTE,
+        Style.NAME, Style.RUN_BY, Style.TEXT, Style.PHONE, Style.FACT, Style.STEP, Style.PEN, Style.NOTE,
     ]  # fmt: skip
 
 
@@ -150,7 +150,11 @@ def test_the_gemeente_stands_last_with_its_own_number(programme: Programme, plac
     sheet = build_sheet(SheetRequest((programme,), place, TODAY), read_phrases(PHRASES, "nl"), SAFETY)
     assert sheet.dateline == "24 november 2026, gemeente Amersfoort"
     assert [block.text for block in sheet.sections[-1].blocks] == [
-        "Gemeente Amersfoort", place.gemeente.phone, "www.amersfoort.nl",
+        "Gemeente Amersfoort",
+        "Weet u niet verder? Vraag de gemeente naar het wijkteam. Zij denken met u mee.",
+        place.gemeente.phone,
+        "www.amersfoort.nl",
+        "Stadhuisplein 1, 3811 LM Amersfoort",
     ]  # fmt: skip
     assert [block.text for block in sheet.foot] == ["112", "0800-2000", "113"]
 
