@@ -93,7 +93,7 @@ def main(sheet: str) -> None:
     preview = wait_for("the preview", lambda: named(app, "Blad 1."))
     assert programme in preview.name, preview.name
     press(wait_for("Bewaar als PDF", lambda: named(app, "Bewaar als PDF", button)))
-    dialog = wait_for("where to save", lambda: named(app, "Bewaar als PDF", pyatspi.ROLE_DIALOG))
+    dialog = wait_for("where to save", lambda: named(app, "Bewaar het blad", pyatspi.ROLE_DIALOG))
     field = wait_for(
         "the file's name", lambda: next((o for o in everything(dialog) if o.getRole() == pyatspi.ROLE_TEXT), None)
     )
