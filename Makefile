@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 BASE_PYTHON ?= python3
 
-.PHONY: run test setup check lint lock bundle train curve bench race understanding translations pictures
+.PHONY: run test setup check lint lock bundle packages installer proof proof-chroot proof-wine proof-twice train curve bench race understanding translations pictures
 
 run:            ## open the window
 	@$(BASE_PYTHON) .ci/set_up.py run
@@ -26,10 +26,41 @@ lock:           ## renew the lock files from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes -q -o requirements/run.lock
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements/dev.lock
 	uv pip compile pyproject.toml --group dev --group train --universal --generate-hashes -q -o requirements/train.lock
+	uv pip compile --group pyproject.toml:ship --universal --generate-hashes -q -o requirements/ship.lock
 	uv pip compile pyproject.toml --group dev --group race --universal --generate-hashes -q -o requirements/race.lock
 
-bundle:         ## the PyInstaller folder in dist/
-	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+# One moment and one seed, so that the same sources give the same bytes.
+REPEATABLE = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} PYTHONHASHSEED=0
+VERSION = $$(sed -n 's/^VERSION = "\(.*\)"/\1/p' catalog/__init__.py)
+BILL := build/tools/bin/cyclonedx-py
+
+bundle: $(BILL) ## the PyInstaller folder in dist/, with what is inside it and every licence
+	@$(REPEATABLE) $(PY) -m PyInstaller --noconfirm --log-level ERROR build.spec
+	$(PY) -m shipping.inside dist/doorwijzer $(BILL)
+
+$(BILL): requirements/ship.lock
+	$(BASE_PYTHON) -m venv build/tools
+	build/tools/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/ship.lock
+	touch $(BILL)
+
+packages:       ## from the bundle: the portable archive and the Debian package
+	@$(REPEATABLE) $(PY) -m shipping.archive dist/doorwijzer dist/doorwijzer-$(VERSION)-linux-x86_64.tar.xz
+	@$(REPEATABLE) $(PY) -m shipping.debian dist/doorwijzer dist/doorwijzer_$(VERSION)_amd64.deb
+
+installer:      ## from a bundle made on Windows: the installer (needs makensis)
+	$(PY) -m shipping.installer dist/doorwijzer dist/doorwijzer-$(VERSION)-windows.exe
+
+proof:          ## every artefact of Linux, as a person meets it
+	$(PY) -m pytest -q -p no:randomly shipping/proof/test_bundle.py shipping/proof/test_packages.py
+
+proof-chroot:   ## the package in a bare Debian and the bundle in an old one (root, debootstrap)
+	$(PY) -m pytest -q -p no:randomly shipping/proof/test_chroot.py
+
+proof-wine:     ## the Windows installer on a dummy payload (nsis, wine)
+	$(PY) -m pytest -q -p no:randomly shipping/proof/test_installer.py
+
+proof-twice:    ## bundle, archive and package built twice are the same bytes
+	$(PY) -m pytest -q -p no:randomly shipping/proof/test_twice.py
 
 train:          ## learn the weights again from resources/situations
 	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock

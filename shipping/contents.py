@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import encodings
+import pkgutil
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 Entry = tuple[str, str, str]
 """What PyInstaller calls a TOC entry: the place in the bundle, the file it comes from, its kind."""
 
+# All that the program reads and writes is UTF-8; the others are what systems call their own names and consoles.
+_ENCODING = re.compile(r"aliases|ascii|latin_1|utf_|cp1252|cp437|cp850|idna|punycode|mbcs|oem|.*unicode_escape")
+
 EXCLUDED_MODULES = (
     # The workshop and its libraries never ship.
     "catalog.building", "simplemma", "pyphen", "sqlite_utils", "click", "numpy", "scipy", "sklearn", "joblib",
@@ -25,6 +30,7 @@ EXCLUDED_MODULES = (
     "tkinter", "readline", "curses", "pyexpat", "lzma", "_lzma", "bz2", "_bz2", "tarfile", "decimal", "_decimal",
     "_pydecimal", "fractions", "statistics", "_statistics", "_hashlib",
     "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_multibytecodec",
+    *(f"encodings.{name}" for _, name, _ in pkgutil.iter_modules(encodings.__path__) if not _ENCODING.match(name)),
     # Qt for other programs than ours.
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
 )  # fmt: skip

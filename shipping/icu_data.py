@@ -22,7 +22,8 @@ _ALIGNMENT = 16
 _PAGE = 0x1000
 _OF_A_LANGUAGE = re.compile(r"[a-z]{2,3}(_\w+)?\.res")
 _ROOMS = {"", "coll", "curr", "zone"}  # Qt has its own names of languages, countries and units, and its own word breaks
-_NEVER = (".cnv", ".spp", ".cfu", ".dict", "unames.icu")  # converters, string preparation, dictionaries, sign names
+_NEVER = (".cnv", ".spp", ".cfu", ".dict", "unames.icu", "langInfo.res", "uts46.nrm", "nfkc_cf.nrm")
+"""Converters, preparation of strings for protocols, dictionaries, names of signs, matching of languages."""
 _FOR_ALL = {"root.res", "pool.res", "res_index.res"}
 
 

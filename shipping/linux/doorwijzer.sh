@@ -25,6 +25,9 @@ if command -v getconf >/dev/null; then
     fi
 fi
 
-# A system without fonts has no fonts.conf either; Doorwijzer brings its own fonts.
-[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="${FONTCONFIG_FILE:-$here/program/fonts.conf}"
+# Without system fonts, or without a place for fontconfig's cache, only Doorwijzer's own fonts are used: fontconfig would
+# complain at every start.
+if [ ! -e /etc/fonts/fonts.conf ] || [ -z "$HOME" ] || [ ! -w "$HOME" ]; then
+    export FONTCONFIG_FILE="${FONTCONFIG_FILE:-$here/program/fonts.conf}"
+fi
 exec "$here/program/doorwijzer" "$@"
