@@ -70,10 +70,12 @@ def fill(app: QApplication, window: Window, settings: Settings, speech: Speech) 
         window.show_fault(str(fault))
         return
 
-    def open_sheet(parent: QWidget, programmes: tuple[Programme, ...], place: Place | None) -> None:
+    def open_sheet(
+        parent: QWidget, programmes: tuple[Programme, ...], place: Place | None, needs: tuple[str, ...]
+    ) -> None:
         from gui.sheet_dialog import SheetDialog  # printing is loaded when it is first asked for
 
-        SheetDialog(parent, programmes, place, opened.catalogue).exec()
+        SheetDialog(parent, programmes, place, opened.catalogue, needs=needs).exec()
 
     Desk(app, window, settings, speech).open(opened.catalogue, finder, open_sheet, today)
     watch = Watch(window)

@@ -6,13 +6,17 @@ from itertools import groupby
 
 import segno
 
+# One of the eight patterns laid over the cells. Weighing all eight takes three milliseconds a code, and the best scores
+# a twentieth better than this one over the addresses of the catalogue.
+_MASK = 3
+
 Cells = tuple[int, tuple[tuple[int, int, int], ...]]
 """The number of cells along an edge, and each run of dark cells as (column, row, length)."""
 
 
 def dark_runs(address: str) -> Cells:
     """Return the number of cells along an edge, and each run of dark cells as (column, row, length)."""
-    matrix = segno.make(address, error="m", micro=False).matrix
+    matrix = segno.make(address, error="m", micro=False, mask=_MASK).matrix
     runs = []
     for row, cells in enumerate(matrix):
         column = 0

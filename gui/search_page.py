@@ -359,7 +359,8 @@ class SearchPage(QWidget):
     def make_sheet(self) -> None:
         """Open the sheet for what is in the tray, or say how to put something there."""
         if self.tray.programmes():
-            self.world.open_sheet(self.window(), self.tray.programmes(), self.place.place())
+            needs = tuple(need.need for need in self._found.reading.needs) if self._found else ()
+            self.world.open_sheet(self.window(), self.tray.programmes(), self.place.place(), needs)
         else:
             show_notice(self.window(), tr("Zet eerst een aanbod op het blad: kies er een en druk op spatie."))
 

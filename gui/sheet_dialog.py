@@ -7,8 +7,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from catalog.errors import NoPrinter, ProgrammeUnknown, SheetRefused, WorldFault
 from catalog.paths import PHRASES
@@ -32,6 +42,8 @@ if TYPE_CHECKING:
 
 _SIZE = (1060, 740)
 _LEFT = 300
+_LEFT_LETTERS = 34
+_LIST_LINES = 6
 _TYPES = {"PDF (*.pdf)": ".pdf", "Webpagina, ook om voor te laten lezen (*.html)": ".html", "Tekst (*.txt)": ".txt"}
 
 
@@ -67,17 +79,18 @@ class SheetDialog(QDialog):
         self.save_button = self._button(tr("Bewaar als PDF…"), self._ask_where_to_save)
         self.copy_button = self._button(tr("Kopieer als tekst"), self._copy)
         self.setWindowTitle(tr("Verwijsblad"))
-        self.resize(*_SIZE)
         self._lay_out()
         self.choices.changed.connect(self._show_sheet)
         self._fill_list(0)
 
     def _lay_out(self) -> None:
         panel = QWidget(self)
-        panel.setFixedWidth(_LEFT)
+        width = max(_LEFT, self.fontMetrics().averageCharWidth() * _LEFT_LETTERS)
+        panel.setFixedWidth(width)
         left = QVBoxLayout(panel)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(PlainLabel(tr("Op het blad")).scaled(1.0, bold=True))
+        self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * _LIST_LINES)
         left.addWidget(self.list, 1)
         order = QHBoxLayout()
         self.up_button = self._button(tr("Omhoog"), lambda: self._move(-1))
@@ -96,8 +109,14 @@ class SheetDialog(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
-        row.addWidget(panel)
+        scroll = QScrollArea(self)  # with large letters there is more than fits under each other
+        scroll.setWidget(panel)
+        scroll.setWidgetResizable(True)
+        scroll.setFixedWidth(width + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row.addWidget(scroll)
         row.addWidget(self.preview, 1)
+        self.resize(_SIZE[0] + width - _LEFT, _SIZE[1])
 
     def _button(self, text: str, then: Callable[[], None], *, main: bool = False) -> QPushButton:
         button = QPushButton(text, self)

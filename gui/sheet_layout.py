@@ -27,7 +27,7 @@ _BOTTOM = 30 * UNIT
 _WIDTH = PAGE.width() - 2 * MARGIN_X
 _BETWEEN = 11 * UNIT
 _TOGETHER = 6  # rows: the rule, the name and the first lines under it are never parted
-_LEAST = 0.85  # of that square, because a line is never less than whole
+_LEAST = 0.92  # of that square, because a line is never less than whole
 _MANY = 2  # pages: a head is measured with its page number on it
 _AIR = (1.0, 0.6, 0.4)
 """How much of the air between rows is kept; the first that needs the fewest pages is taken."""
@@ -101,12 +101,13 @@ def _best_draft(sheet: Sheet) -> _Draft:
     smallest = _draft(sheet, between[-1], codes)
     if smallest.cost >= best.cost:
         return best
-    drafts = (_draft(sheet, scale, codes) for scale in between[:-1])
+    hopeful = (scale for scale in between[:-1] if _least_cost(smallest, scale) <= smallest.cost)
+    drafts = (_draft(sheet, scale, codes) for scale in hopeful)
     return next((draft for draft in drafts if draft.cost <= smallest.cost), smallest)
 
 
 def _least_cost(draft: _Draft, scale: Scale) -> tuple[int, int]:
-    """Return what smaller letters would cost if every text took up as little as it can: a square of their size."""
+    """Return what letters of another size would cost if texts took up as little as they can: a square of that size."""
     share = _LEAST * (scale.text / draft.setting.scale.text) ** 2
     parts = tuple(
         ([Row(row.height * share, (), row.gap * share) for row in rows], aside) for rows, aside in draft.stock.parts

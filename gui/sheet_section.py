@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from catalog.sheet.blocks import Section
 
 _QR = 78 * UNIT
-_SMALL_QR = 54 * UNIT  # 19 mm: read from a hand's breadth
+_SMALL_QR = 56 * UNIT  # 20 mm: read from a hand's breadth
 _PEN = 0.8 * UNIT
 
 
@@ -81,7 +81,7 @@ def _paired_head(pairs: Sequence[tuple[Block, Block]], section: Section, setting
             columns = replace(setting, under=False)
             rows += pair_rows(own.text, dutch.text, columns, letters_of(setting.scale.name, bold=True))
     rows[0] = Row(rows[0].height, (*rows[0].marks, *code), rows[0].gap)
-    missing = _SMALL_QR + 0.3 * PAD - sum(row.height + row.gap for row in rows) if code else 0.0
+    missing = _SMALL_QR + 0.6 * PAD - sum(row.height + row.gap for row in rows) if code else 0.0
     rows += [Row(missing)] if missing > 0 else []
     for pair in pairs[len(names) :]:
         letters = setting.letters(bold=pair[0].style is Style.CAUTION)

@@ -98,6 +98,12 @@ def _buttons(theme: Theme) -> str:
     QPushButton[example="true"] {{ text-align: left; padding: 10px 14px; border-color: {theme.line}; }}
     QPushButton[example="true"]:hover {{ border-color: {theme.accent}; background: {theme.accent_soft}; }}
     QPushButton[example="true"]:focus {{ border: 2px solid {theme.accent}; padding: 9px 13px; }}
+    QRadioButton {{ color: {theme.ink}; spacing: 8px; min-height: 26px; }}
+    QRadioButton::indicator {{
+        width: 16px; height: 16px; border: 1px solid {theme.edge}; border-radius: 9px; background: {theme.card};
+    }}
+    QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {theme.accent}; }}
+    QRadioButton:focus {{ color: {theme.accent}; }}
     QCheckBox {{ color: {theme.ink}; spacing: 8px; min-height: 26px; }}
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {theme.edge}; border-radius: 4px; }}
     QCheckBox::indicator {{ background: {theme.card}; }}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from catalog.model import Place, Programme
     from catalog.storage.catalogue import Catalogue
 
-    SheetDoor = Callable[[QWidget, tuple[Programme, ...], Place | None], None]
+    SheetDoor = Callable[[QWidget, tuple[Programme, ...], Place | None, tuple[str, ...]], None]
 
 
 class Notes(Protocol):
@@ -29,7 +29,10 @@ class Notes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The open catalogue, the finder on it, the team's notes, what opens a sheet, and the gemeente worked in."""
+    """The open catalogue, the finder on it, the team's notes, what opens a sheet, and the gemeente worked in.
+
+    A sheet is opened over a window, for programmes in order, a place, and the needs (slugs) that are on.
+    """
 
     catalogue: Catalogue
     finder: Finder

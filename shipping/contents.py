@@ -36,13 +36,13 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 """Modules that are left out, with what only they need."""
 
-LATE_MODULES = ("segno", "PySide6.QtPrintSupport")
+LATE_MODULES = ("segno", "PySide6.QtPrintSupport", "PySide6.QtDBus")
 """Modules that are imported inside functions, after the first paint."""
 
 _HOOKS = {"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_setuptools"}
 """Start-up hooks of PyInstaller that import modules the program never uses."""
 
-_RESOURCES = ("catalogue.sqlite", "weights/*.weights", "phrases/*.toml", "fonts/*", "i18n/*.qm", "icons/*.svg")
+_RESOURCES = ("catalogue.sqlite", "weights/*.weights", "phrases/*.toml", "fonts/*", "i18n/*.qm", "icons/*.png")
 
 _PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),

@@ -21,7 +21,7 @@ WHY_NOT = "" if shutil.which("Xvfb") else "there is no Xvfb on this machine (Deb
 def virtual_screen(size: str = "1366x768") -> Iterator[dict[str, str]]:
     """Start Xvfb and yield the environment of a program that is to show its window there."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

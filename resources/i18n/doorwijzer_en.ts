@@ -554,6 +554,86 @@
         <translation>catalogue of</translation>
     </message>
     <message>
+        <source>Taal naast het Nederlands</source>
+        <translation>Language beside the Dutch</translation>
+    </message>
+    <message>
+        <source>Kan iemand thuis dit blad zien? Kies dan het onopvallende blad.</source>
+        <translation>Can someone at home see this sheet? Then choose the discreet sheet.</translation>
+    </message>
+    <message>
+        <source>Gewoon blad</source>
+        <translation>Normal sheet</translation>
+    </message>
+    <message>
+        <source>Alles wat de bewoner nodig heeft</source>
+        <translation>All the resident needs</translation>
+    </message>
+    <message>
+        <source>Hetzelfde blad in letters van 18 punten</source>
+        <translation>The same sheet in 18-point letters</translation>
+    </message>
+    <message>
+        <source>Onopvallend blad</source>
+        <translation>Discreet sheet</translation>
+    </message>
+    <message>
+        <source>Alleen nummers, zonder namen en zonder uitleg</source>
+        <translation>Numbers only, without names or explanation</translation>
+    </message>
+    <message>
+        <source>Kopie voor uzelf</source>
+        <translation>Copy for yourself</translation>
+    </message>
+    <message>
+        <source>Met de hulpvragen en lijnen voor de pen, zonder wat u typte</source>
+        <translation>With the needs and lines for a pen, without what you typed</translation>
+    </message>
+    <message>
+        <source>Alleen Nederlands</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Soort blad</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>%1 staat niet op het blad: er is geen nummer. Vertel het de bewoner.</source>
+        <translation>%1 is not on the sheet: there is no number. Tell the resident.</translation>
+    </message>
+    <message>
+        <source>%1 staat niet meer in de catalogus en is van het blad gehaald.</source>
+        <translation>%1 is no longer in the catalogue and was taken off the sheet.</translation>
+    </message>
+    <message>
+        <source>Bewaar het blad</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Er staat niets meer op het blad. Ga terug en kies opnieuw.</source>
+        <translation>Nothing is left on the sheet. Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Druk %1 bladen af</source>
+        <translation>Print %1 sheets</translation>
+    </message>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
         <source>aanmelden</source>
         <translation>referral by</translation>
     </message>
@@ -808,10 +888,6 @@
     <message>
         <source>Er is geen printer gevonden. Zet de printer aan, of bewaar het blad als PDF.</source>
         <translation>No printer was found. Switch the printer on, or save the sheet as PDF.</translation>
-    </message>
-    <message>
-        <source>Bewaar als PDF</source>
-        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Typ wat u ziet of hoort, zoals het komt.</source>

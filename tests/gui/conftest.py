@@ -35,8 +35,13 @@ class Opened:
 
     sheets: list[list[str]] = field(default_factory=list)
 
-    def __call__(self, _parent: QWidget, programmes: tuple[Programme, ...], _place: Place | None) -> None:
-        """Record what the sheet would hold."""
+    needs: list[tuple[str, ...]] = field(default_factory=list)
+
+    def __call__(
+        self, _parent: QWidget, programmes: tuple[Programme, ...], _place: Place | None, needs: tuple[str, ...]
+    ) -> None:
+        """Record what the sheet would hold, and the needs it is for."""
+        self.needs.append(needs)
         self.sheets.append([programme.id for programme in programmes])
 
 

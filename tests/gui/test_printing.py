@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import math
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from catalog.sheet.make import Wish, make_sheet
 from catalog.sheet.phrases import languages
 from gui.pdf_file import words_of
 from gui.printing import page_images, pdf_bytes, print_sheet, write_pdf
-from gui.sheet_layout import lay_out
+from gui.sheet_layout import PAGE, lay_out
 from gui.sheet_marks import Code
 from tests.conftest import TODAY
 
@@ -72,6 +73,22 @@ def test_the_fonts_are_inside(qapp: QApplication, catalogue: Catalogue) -> None:
 def test_the_code_holds_the_website(qapp: QApplication, catalogue: Catalogue) -> None:
     codes = [mark for page in lay_out(sheet_of(catalogue, "geldfit")) for mark in page if isinstance(mark, Code)]
     assert [code.address for code in codes] == ["https://geldfit.nl"]
+
+
+@pytest.mark.parametrize("width", [1000, 1241, 1861, 2333])
+def test_a_code_has_no_seams_at_any_size(qapp: QApplication, catalogue: Catalogue, width: int) -> None:
+    """Pale lines between its rows kept telephones from reading it wherever a cell was no whole number of dots."""
+    sheet = sheet_of(catalogue, "geldfit", language="en")
+    (code,) = [mark for page in lay_out(sheet) for mark in page if isinstance(mark, Code)]
+    picture = page_images(sheet, width)[0]
+    scale = width / PAGE.width()
+    cell = code.width / code.side * scale
+    column = round(code.x * scale + cell / 2)  # through the middle of the bar at the edge: seven dark cells
+    shades = [
+        picture.pixelColor(column, row).lightness()
+        for row in range(math.ceil(code.y * scale) + 1, math.floor(code.y * scale + 7 * cell) - 1)
+    ]
+    assert max(shades) < 10
 
 
 def test_the_preview_shows_ink(qapp: QApplication, catalogue: Catalogue) -> None:

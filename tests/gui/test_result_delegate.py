@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from catalog.matching.finder import Finder
+from catalog.matching.browsing import options_of
+from catalog.model import NeedFound, OptionReason, Reason, ReasonKind
 from catalog.storage.catalogue import Catalogue
 from gui.look import Look, look_for
 from gui.result_delegate import ResultDelegate
@@ -27,17 +28,19 @@ class Recorder(ResultDelegate):
 
 
 @pytest.fixture
-def look(catalogue: Catalogue) -> Look:
+def look(qapp: QApplication, catalogue: Catalogue) -> Look:
     """Return how things are called."""
     return look_for(catalogue, TODAY)
 
 
 @pytest.fixture
-def model(look: Look, finder: Finder) -> ResultModel:
-    """Return the rows of an answer."""
+def model(look: Look, catalogue: Catalogue) -> ResultModel:
+    """Return the rows of an answer with one programme, for one need."""
     made = ResultModel(look)
-    found = finder.find("deurwaarder geweest, ongeopende brieven")
-    made.show_options(found.options, found.reading.needs, None)
+    said = Reason("deurwaarder", 0, 11, ReasonKind.LEXICON)
+    (option,) = options_of(["geldfit"], catalogue, {})
+    shown = replace(option, because=(OptionReason("deurwaarder", "debt-counselling"),))
+    made.show_options([shown], [NeedFound("debt-counselling", 0.9, (said,))], None)
     return made
 
 

@@ -1,8 +1,12 @@
 """The rows of the list."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 
+from catalog.matching.browsing import options_of
 from catalog.matching.finder import Finder
+from catalog.model import NeedFound, OptionReason, Reason, ReasonKind
 from catalog.storage.catalogue import Catalogue
 from gui.look import look_for
 from gui.result_model import CHOSEN_ROLE, HEAD_ROLE, OPTION_ROLE, ResultModel
@@ -44,7 +48,11 @@ def test_a_need_has_the_colour_of_its_chip_and_a_head(catalogue: Catalogue, find
     assert model.colour_of("unheard-of") > 0
 
 
-def test_a_presumed_need_is_spoken_as_a_question(catalogue: Catalogue, finder: Finder) -> None:
-    model = model_of(catalogue, finder, "stapels ongeopende brieven")
-    assert "admin-help" in model.presumed
-    assert "geldzaken?" in model.index(0).data()
+def test_a_presumed_need_is_spoken_as_a_question(catalogue: Catalogue) -> None:
+    look = look_for(catalogue, TODAY)
+    model = ResultModel(look)
+    learned = NeedFound("admin-help", 0.6, (Reason("brieven", 0, 7, ReasonKind.LEARNED),))
+    (option,) = options_of(["formulierenbrigade"], catalogue, {})
+    model.show_options([replace(option, because=(OptionReason("brieven", "admin-help"),))], [learned], None)
+    assert model.presumed == {"admin-help"}
+    assert f"{look.needs['admin-help']}?" in model.index(0).data()

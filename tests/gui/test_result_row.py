@@ -1,11 +1,12 @@
 """What stands on a row."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from catalog.matching.browsing import options_of
-from catalog.matching.finder import Finder
+from catalog.model import OptionReason
 from catalog.places import find_place
 from catalog.storage.catalogue import Catalogue
 from gui.look import Look, look_for
@@ -18,9 +19,10 @@ def look(catalogue: Catalogue) -> Look:
     return look_for(catalogue, date(2026, 11, 26))
 
 
-def test_a_row_says_all_that_is_needed_to_choose(finder: Finder, catalogue: Catalogue, look: Look) -> None:
+def test_a_row_says_all_that_is_needed_to_choose(catalogue: Catalogue, look: Look) -> None:
     place = find_place("3811", catalogue).place
-    option = next(o for o in finder.find("deurwaarder", place).options if o.programme.id == "schuldhulpverlening")
+    (found,) = options_of(["schuldhulpverlening"], catalogue, {})
+    option = replace(found, because=(OptionReason("deurwaarder", "debt-counselling"),))
     causes, name, about = row_lines(option, Setting(place), look, leads=True, narrow=False)
     assert causes.causes[0].need == "debt-counselling"
     assert causes.causes[0].words == "“deurwaarder”"
@@ -55,8 +57,9 @@ def test_without_a_situation_a_row_has_no_words_to_show(catalogue: Catalogue, lo
     assert cause.words
 
 
-def test_a_presumed_need_is_a_question(finder: Finder, look: Look) -> None:
-    found = finder.find("stapels ongeopende brieven")
+def test_a_presumed_need_is_a_question(catalogue: Catalogue, look: Look) -> None:
+    (option,) = options_of(["formulierenbrigade"], catalogue, {})
+    reasoned = replace(option, because=(OptionReason("brieven", "admin-help"),))
     setting = Setting(presumed=frozenset({"admin-help"}))
-    (cause, *_) = row_lines(found.options[0], setting, look, leads=False, narrow=False)[0].causes
+    (cause,) = row_lines(reasoned, setting, look, leads=False, narrow=False)[0].causes
     assert cause.label.endswith("?")

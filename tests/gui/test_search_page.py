@@ -292,3 +292,12 @@ def test_odd_text_is_only_text(page: SearchPage, window: Window, qtbot: QtBot, t
     window.situation.insertFromMimeData(data)
     qtbot.waitUntil(lambda: not window.situation._timer.isActive())
     assert page.middle.currentWidget() in {page.start, page.split, page.nothing}
+
+
+def test_the_sheet_is_told_which_needs_it_is_for(
+    page: SearchPage, window: Window, qtbot: QtBot, opened: Opened
+) -> None:
+    write(qtbot, window, "man slaat haar")
+    page._pick(page.model.option(0))
+    page.make_sheet()
+    assert "domestic-violence" in opened.needs[0]

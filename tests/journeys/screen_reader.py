@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PATIENCE_S = 20
-SITUATION = "deurwaarder geweest, stapels ongeopende brieven"
+SITUATION = "deurwaarder aan de deur, schulden"
 
 
 def everything(root: Any) -> Iterator[Any]:
@@ -79,17 +79,21 @@ def main(sheet: str) -> None:
     box.queryEditableText().setTextContents(SITUATION)
     options = wait_for("the list", lambda: named(app, "Aanbod dat past", pyatspi.ROLE_LIST))
     first = wait_for("a programme", lambda: options.childCount and options.getChildAtIndex(0))
-    assert "deurwaarder" in first.name, first.name
+    assert "schuld" in first.name.lower(), first.name
+    programme = first.name.partition(". ")[0]
     print("first:", first.name, flush=True)
-    chip = wait_for("a need", lambda: named(app, "Schuldhulpverlening, aan"))
+    chip = wait_for(
+        "a need",
+        lambda: named(app, "Schuldhulpverlening, aan", pyatspi.ROLE_CHECK_BOX, button, pyatspi.ROLE_TOGGLE_BUTTON),
+    )
     assert chip.getState().contains(pyatspi.STATE_CHECKED)
     press(wait_for("Zet op blad", lambda: named(app, "Zet op blad", button)))
     wait_for("that it is on the sheet", lambda: options.getChildAtIndex(0).name.endswith("staat op het blad"))
     press(wait_for("Maak het blad", lambda: named(app, "Maak het blad", button)))
     preview = wait_for("the preview", lambda: named(app, "Blad 1."))
-    assert "Geldfit" in preview.name, preview.name
+    assert programme in preview.name, preview.name
     press(wait_for("Bewaar als PDF", lambda: named(app, "Bewaar als PDF", button)))
-    dialog = wait_for("where to save", lambda: named(app, "Bewaar als PDF", pyatspi.ROLE_DIALOG))
+    dialog = wait_for("where to save", lambda: named(app, "Bewaar het blad", pyatspi.ROLE_DIALOG))
     field = wait_for(
         "the file's name", lambda: next((o for o in everything(dialog) if o.getRole() == pyatspi.ROLE_TEXT), None)
     )

@@ -11,6 +11,7 @@ from gui.desk import Desk
 from gui.dressing import dress
 from gui.fonts import load_fonts
 from gui.language import Speech
+from gui.sheet_dialog import SheetDialog
 from gui.window import Window
 from tests.clipping import clipped, too_small
 from tests.conftest import TODAY
@@ -97,3 +98,12 @@ def test_the_detail_and_its_cards_can_be_reached(desk: Desk, qtbot: QtBot) -> No
         qtbot.wait(1)
         assert clipped(window) == []
         page.pane.close_cards()
+
+
+def test_nothing_is_cut_off_beside_the_sheet(desk: Desk, qtbot: QtBot, catalogue: Catalogue) -> None:
+    dialog = SheetDialog(desk._window, (catalogue.programme("geldfit"),), None, catalogue)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.wait(1)
+    assert clipped(dialog) == []
+    assert dialog.width() <= 1366

@@ -65,4 +65,6 @@ def test_a_programme_is_found_and_its_sheet_saved_by_accessibility_alone(tmp_pat
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "found: the sheet on disk" in done.stdout
-    assert "Geldfit" in "".join(page.extract_text() for page in PdfReader(sheet).pages)
+    programme = done.stdout.partition("first: ")[2].partition(". ")[0]
+    assert programme
+    assert programme in "".join(page.extract_text() for page in PdfReader(sheet).pages)
