@@ -35,7 +35,7 @@ VERSION = $$(sed -n 's/^VERSION = "\(.*\)"/\1/p' catalog/__init__.py)
 BILL := build/tools/bin/cyclonedx-py
 
 bundle: $(BILL) ## the PyInstaller folder in dist/, with what is inside it and every licence
-	@$(REPEATABLE) $(PY) -m PyInstaller --noconfirm --log-level ERROR build.spec
+	@$(REPEATABLE) $(PY) -m PyInstaller --noconfirm --clean --log-level ERROR build.spec
 	$(PY) -m shipping.inside dist/doorwijzer $(BILL)
 
 $(BILL): requirements/ship.lock

@@ -23,24 +23,19 @@ class Grouped:
     leads: bool
 
 
-def group_options(options: Sequence[Option], needs: Sequence[str]) -> tuple[Grouped, ...]:
-    """Return the options so that each need has its best first: those that lead, then all others, both as ranked.
-
-    `needs` are the slugs that are on, most probable first: an option for several of them stands with the first.
-    """
+def group_options(options: Sequence[Option]) -> tuple[Grouped, ...]:
+    """Return the options so that each need has its best first: those that lead, then all others, both as ranked."""
     leading: list[Grouped] = []
     others: list[Grouped] = []
     led: set[str] = set()
     for option in options:
-        group = group_of(option, needs)
+        group = group_of(option)
         (others if group in led else leading).append(Grouped(option, group, leads=group not in led))
         led.add(group)
     return (*leading, *others)
 
 
-def group_of(option: Option, needs: Sequence[str]) -> str:
-    """Return the need an option stands under."""
+def group_of(option: Option) -> str:
+    """Return the need an option stands under: of those it was found for, the one its own record puts first."""
     led_to = [reason.need for reason in option.because]
-    if not led_to or "" in led_to:
-        return NAMED
-    return next((need for need in needs if need in led_to), led_to[0])
+    return NAMED if not led_to or "" in led_to else led_to[0]

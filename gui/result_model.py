@@ -40,7 +40,7 @@ class ResultModel(QAbstractListModel):
         self.beginResetModel()
         self._needs = tuple(need.need for need in needs)
         self.presumed = frozenset(need.need for need in needs if need.because and need.presumed)
-        self._rows, self._place = group_options(options, self._needs), place
+        self._rows, self._place = group_options(options), place
         self.endResetModel()
 
     def show_chosen(self, chosen: frozenset[str]) -> None:

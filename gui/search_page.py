@@ -356,11 +356,17 @@ class SearchPage(QWidget):
         self.model.show_chosen(self.tray.ids())
         self._name_pick_button(self.pane.current())
 
+    def _needs_and_danger(self) -> tuple[str, ...]:
+        """Return the slugs of the needs found and of the signs of danger: they say whether a sheet must be discreet."""
+        if self._found is None:
+            return ()
+        reading = self._found.reading
+        return (*(need.need for need in reading.needs), *(sign.type for sign in reading.crisis))
+
     def make_sheet(self) -> None:
         """Open the sheet for what is in the tray, or say how to put something there."""
         if self.tray.programmes():
-            needs = tuple(need.need for need in self._found.reading.needs) if self._found else ()
-            self.world.open_sheet(self.window(), self.tray.programmes(), self.place.place(), needs)
+            self.world.open_sheet(self.window(), self.tray.programmes(), self.place.place(), self._needs_and_danger())
         else:
             show_notice(self.window(), tr("Zet eerst een aanbod op het blad: kies er een en druk op spatie."))
 

@@ -42,7 +42,15 @@ LATE_MODULES = ("segno", "PySide6.QtPrintSupport", "PySide6.QtDBus")
 _HOOKS = {"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_setuptools"}
 """Start-up hooks of PyInstaller that import modules the program never uses."""
 
-_RESOURCES = ("catalogue.sqlite", "weights/*.weights", "phrases/*.toml", "fonts/*", "i18n/*.qm", "icons/*.png")
+_RESOURCES = (
+    "catalogue.sqlite",
+    "weights/*.weights",
+    "phrases/*.toml",
+    "fonts/*",
+    "i18n/*.qm",
+    "icons/*.svg",
+    "icons/*.png",
+)
 
 _PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),

@@ -29,6 +29,9 @@ VIOLENCE = frozenset({
 })  # fmt: skip
 """Needs for which a sheet that is found at home can be a danger."""
 
+DANGERS = frozenset({"violence", "child-danger", "forced-marriage"})
+"""Kinds of crisis sign for which it can."""
+
 EVERYDAY_PROGRAMMES = {"everyday_government": "rijksoverheid-1400", "everyday_emergency": "112"}
 """Records whose numbers anyone may have on the fridge, by the phrase that says what they are for."""
 
@@ -51,9 +54,9 @@ class _Entry:
 
 
 def wants_discreet(needs: Iterable[str], programmes: Iterable[Programme]) -> bool:
-    """Tell whether violence is among the needs found, or is what one of the programmes is best for."""
+    """Tell whether violence is among the needs and crisis signs found, or what one of the programmes is best for."""
     best_for = {programme.needs[0] for programme in programmes if programme.needs}
-    return bool(VIOLENCE & ({*needs} | best_for))
+    return bool((VIOLENCE | DANGERS) & ({*needs} | best_for))
 
 
 def build_discreet(request: SheetRequest, phrases: Phrases, everyday: Mapping[str, str]) -> Sheet:

@@ -8,7 +8,7 @@ TEXT = "mevr 2 kindjes, stapels ongeopende brieven, deurwaarder geweest, praat s
 
 def test_each_need_has_its_best_before_any_second_best(finder: Finder) -> None:
     found = finder.find(TEXT)
-    rows = group_options(found.options, [need.need for need in found.reading.needs])
+    rows = group_options(found.options)
     rank = {option.programme.id: place for place, option in enumerate(found.options)}
     assert sorted(rank) == sorted(row.option.programme.id for row in rows)
     led = [row for row in rows if row.leads]
@@ -21,7 +21,7 @@ def test_each_need_has_its_best_before_any_second_best(finder: Finder) -> None:
 
 def test_the_others_follow_as_ranked(finder: Finder) -> None:
     found = finder.find(TEXT)
-    rows = group_options(found.options, [need.need for need in found.reading.needs])
+    rows = group_options(found.options)
     rank = {option.programme.id: place for place, option in enumerate(found.options)}
     others = [rank[row.option.programme.id] for row in rows if not row.leads]
     assert others == sorted(others)
@@ -29,4 +29,4 @@ def test_the_others_follow_as_ranked(finder: Finder) -> None:
 
 def test_what_was_asked_for_by_name_stands_alone(finder: Finder) -> None:
     option = finder.find("voedselbank").options[0]
-    assert group_of(option, ["food-aid"]) == NAMED
+    assert group_of(option) == NAMED

@@ -67,6 +67,16 @@ def test_by_keyboard_alone_from_text_to_sheet(page: SearchPage, window: Window, 
     assert len(opened.sheets[0]) == 2
 
 
+def test_needs_and_dangers_go_along_to_the_sheet(
+    page: SearchPage, window: Window, qtbot: QtBot, opened: Opened
+) -> None:
+    write(qtbot, window, "haar man slaat haar en ze heeft schulden, deurwaarder geweest")
+    qtbot.keyClick(window.situation, Qt.Key.Key_Down)
+    qtbot.keyClick(page.results, Qt.Key.Key_Space)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert {"domestic-violence", "violence"} <= set(opened.needs[0])
+
+
 def test_a_sheet_without_programmes_is_not_opened(
     page: SearchPage, window: Window, qtbot: QtBot, opened: Opened
 ) -> None:

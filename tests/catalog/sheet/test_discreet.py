@@ -86,6 +86,8 @@ def test_a_number_that_is_not_sure_says_so_without_telling_more(catalogue: Catal
         ((), "veilig-thuis", True),
         ((), "geldfit", False),
         (("debt-counselling",), "kindertelefoon", True),
+        (("violence",), "geldfit", True),
+        (("medical",), "geldfit", False),
         ((), "levenstestament", False),
         ((), "wijkteam", False),
     ],
