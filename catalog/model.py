@@ -42,6 +42,15 @@ class Via(StrEnum):
     PROFESSIONAL = "professional"
 
 
+class Through(StrEnum):
+    """Which regional body a programme runs through, so that the place fills in its name."""
+
+    NONE = ""
+    GGD = "ggd"
+    VEILIG_THUIS = "veilig-thuis"
+    SHELTER = "shelter"
+
+
 class Fits(StrEnum):
     """Whether this resident qualifies, as far as the text tells."""
 
@@ -90,7 +99,11 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Gemeente:
-    """A municipality and its own front door; `phone` is its own number, never a constructed one."""
+    """A municipality and its own front door; `phone` is its own number, never a constructed one.
+
+    `ggd` and `veilig_thuis` name its regional bodies, `shelter` and `shelter_phone` the gemeente that arranges shelter
+    for its homeless people. "" is unknown.
+    """
 
     code: str
     name: str
@@ -102,6 +115,10 @@ class Gemeente:
     postcode: str
     town: str
     inhabitants: int
+    ggd: str = ""
+    veilig_thuis: str = ""
+    shelter: str = ""
+    shelter_phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +215,14 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long people wait, in plain Dutch, and the day that was seen."""
+
+    text: str
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """One form of help a resident can be sent to (aanbod), as the catalogue knows it."""
 
@@ -216,6 +241,7 @@ class Programme:
     referral: Referral = Referral()
     alternate_names: tuple[str, ...] = ()
     region: str = ""
+    through: Through = Through.NONE
     cost: str = ""
     bring: tuple[str, ...] = ()
     delivery: tuple[str, ...] = ()
@@ -228,6 +254,7 @@ class Programme:
     sources: tuple[Source, ...] = ()
     upl: str = ""
     note: str = ""
+    waiting: Waiting | None = None
 
 
 @dataclass(frozen=True, slots=True)

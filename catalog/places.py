@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.normalise import fold
+from catalog.model import Through
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,23 @@ def find_place(query: str, source: PlaceSource) -> PlaceAnswer:
         names = " of ".join(f"{place.label} (gemeente {place.gemeente.name})" for place in found)
         return PlaceAnswer(choices=found, question=f"Welke plaats is het: {names}?")
     return PlaceAnswer(place=found[0])
+
+
+def body_of(through: Through, place: Place | None) -> tuple[str, str]:
+    """Return the name and the phone of the regional body a programme runs through here; "" is unknown.
+
+    The gemeente of the place itself is not named again: its own number stands there already.
+    """
+    if place is None:
+        return "", ""
+    gemeente = place.gemeente
+    if through is Through.GGD:
+        return gemeente.ggd, ""
+    if through is Through.VEILIG_THUIS:
+        return gemeente.veilig_thuis, ""
+    if through is Through.SHELTER and gemeente.shelter != gemeente.name:
+        return gemeente.shelter, gemeente.shelter_phone
+    return "", ""
 
 
 def _short(query: str) -> str:

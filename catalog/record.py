@@ -17,7 +17,9 @@ from catalog.model import (
     Programme,
     Referral,
     Source,
+    Through,
     Via,
+    Waiting,
 )
 
 if TYPE_CHECKING:
@@ -50,10 +52,12 @@ def programme_from_record(record: Mapping[str, Any]) -> Programme:
         **{name: tuple(record.get(name, ())) for name in ("alternate_names", "bring", "delivery", "languages")},
         related=tuple(record.get("related", ())),
         region=record.get("region", ""),
+        through=Through(record.get("through", "")),
         cost=record.get("cost", ""),
         interpreter=record.get("interpreter", "unknown"),
         upl=record.get("upl", ""),
         note=record.get("note", ""),
+        waiting=_waiting(record.get("waiting")),
     )
 
 
@@ -124,6 +128,10 @@ def _amount(record: Mapping[str, Any]) -> Amount:
         as_date(record["valid_from"]),
         as_date(record["valid_to"]),
     )
+
+
+def _waiting(record: Mapping[str, Any] | None) -> Waiting | None:
+    return None if record is None else Waiting(record["text"], as_date(record["seen"]))
 
 
 def _source(record: Mapping[str, Any]) -> Source:

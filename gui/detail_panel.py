@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from catalog.freshness import freshness
+from catalog.places import body_of
 from gui.translate import tr
 from gui.wording import (
     NONE,
@@ -70,7 +71,9 @@ class DetailPanel(QTextBrowser):
         programme = option.programme
         contact = programme.contact
         gemeente = place.gemeente if place else None
-        where = f"{gemeente.name}: {gemeente.phone}, {gemeente.website}" if gemeente else ""
+        own = f"{gemeente.name}: {gemeente.phone}, {gemeente.website}" if gemeente else ""
+        body = ", ".join(filter(None, body_of(programme.through, place)))
+        where = "\n".join(filter(None, (own, body)))
         verdict = "  ".join([fits(option.verdict).capitalize() + ".", *verdict_sentences(option.verdict)])
         fresh = freshness_word(programme, freshness(programme, self._look.today))
         return [

@@ -84,8 +84,11 @@ def resources(tmp_path: Path) -> Path:
     """Return a small resources folder with three programmes, to build and to break."""
     folder = tmp_path / "resources"
     folder.mkdir()
-    for name in ("needs.toml", "crisis.toml", "abbreviations.toml"):
+    for name in ("crisis.toml", "abbreviations.toml"):
         shutil.copy(RESOURCES / name, folder / name)
+    needs = (RESOURCES / "needs.toml").read_text(encoding="utf-8")
+    needs = needs.replace("\n[[need]]\n", '\n[[need]]\nhole = "a catalogue of three programmes"\n')
+    (folder / "needs.toml").write_text(needs, encoding="utf-8")
     shutil.copytree(RESOURCES / "places", folder / "places")
     (folder / "lexicon").mkdir()
     (folder / "lexicon" / "debt-counselling.toml").write_text(

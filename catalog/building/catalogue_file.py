@@ -16,6 +16,7 @@ import sqlite_utils
 from catalog.building.keywords import keyword_rows
 from catalog.building.lemmatiser import Lemmatiser
 from catalog.building.place_table import gemeente_rows, place_rows
+from catalog.building.relations import related_both_ways
 from catalog.building.rules import check_sources
 from catalog.building.sources import Severity
 from catalog.building.translations import check_translations, shared_rows, translation_rows
@@ -136,8 +137,10 @@ def _crisis_rows(sources: Sources) -> Iterator[dict[str, Any]]:
 
 
 def _programme_rows(sources: Sources) -> Iterator[dict[str, Any]]:
+    related = related_both_ways(source.record for source in sources.programmes)
     for number, source in enumerate(sources.programmes, 1):
         record = {key: value for key, value in source.record.items() if key not in {"tests", "keywords"}}
+        record["related"] = related[record["id"]]
         yield {
             "number": number,
             "id": record["id"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from catalog.building.regions import bodies_of
 from catalog.building.sources import read_table
 from catalog.places import place_key
 
@@ -16,13 +17,22 @@ _PROVINCE_MARK = re.compile(r" (?:UT|ZH|GLD|NB|NH|OV|LB|FR|GN|ZE|DR|L|NB)$")
 
 
 def gemeente_rows(folder: Path) -> Iterator[dict[str, Any]]:
-    """Yield a row for each gemeente, stand 2025."""
-    for row in read_table(folder / "gemeenten.csv"):
+    """Yield a row for each gemeente, stand 2025, with the regional bodies that are known of it."""
+    bodies = bodies_of(folder)
+    gemeenten = list(read_table(folder / "gemeenten.csv"))
+    phones = {row["name"]: row["phone"] for row in gemeenten}
+    for row in gemeenten:
+        known = bodies.get(row["code"], {})
+        shelter = known.get("shelter", "")
         yield {
             **{key: row[key] for key in ("code", "name", "province", "phone", "website", "email", "street")},
             "postcode": row["postcode"],
             "town": row["town"],
             "inhabitants": int(row["inhabitants"] or 0),
+            "ggd": known.get("ggd", ""),
+            "veilig_thuis": known.get("veilig_thuis", ""),
+            "shelter": shelter,
+            "shelter_phone": phones.get(shelter, ""),
         }
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from catalog.building.readability import flesch_douma, official_words, sentences_of
+from catalog.building.regions import check_regions
 from catalog.building.shapes import wrong_values
 from catalog.building.sources import Finding, ProgrammeSource, Severity
-from catalog.model import Layer
+from catalog.model import Layer, Via
 from catalog.record import programme_from_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from catalog.building.sources import Sources
 
@@ -28,10 +29,19 @@ LONGEST_SENTENCE = 15
 LONGEST_TEXT = 4_000
 MOST_NEEDS = 6
 FEWEST_SITUATIONS = 3
+FEWEST_PROGRAMMES = 3
+FEWEST_EVERYWHERE = 2
 REVIEW_DAYS = 366
 REVIEW_DAYS_NUMBERS = 190
 _STREET = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\w+(?:straat|laan|weg|plein|gracht|kade|singel)\s+\d+", re.IGNORECASE)
+_WHOM = re.compile(r"(?:Bel|Vraag)(?: \w+)? (?:uw|het|een) ")
+"""A first step that says whom to call: the number stands on the resident's own card, bill or contract."""
 _EVIDENCE = frozenset("ABCD")
+_SURE = frozenset("AB")
+_VIOLENCE = frozenset({
+    "domestic-violence", "child-safety", "elder-abuse", "sexual-violence", "stalking-harassment", "human-trafficking",
+    "honour-forced-marriage",
+})  # fmt: skip
 _WHO = frozenset({"self", "professional", "gp"})
 
 
@@ -46,6 +56,7 @@ def check_sources(sources: Sources, today: date) -> tuple[Finding, ...]:
     findings += _related(sound)
     findings += _coverage(sources, sound)
     findings += _crises(sources, sound)
+    findings += check_regions(sources.root / "places")
     return tuple(sorted(findings, key=lambda finding: (str(finding.path), finding.line, finding.sentence)))
 
 
@@ -123,22 +134,43 @@ def _words(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[t
 def _phone(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[tuple[Severity, str, str]]:
     contact = record["contact"]
     if not contact.get("phone"):
+        if contact["via"] == Via.OWN.value and not contact.get("website") and not _WHOM.match(record["first_step"]):
+            yield Severity.FAIL, "via", "geen deur: geef een nummer of website, of begin de eerste stap met wie u belt"
         return
     if not contact.get("phone_status"):
         yield Severity.FAIL, "phone", "telefoonnummer zonder phone_status: verified of seen-secondary"
     supported = any("phone" in source.get("supports", ()) for source in record.get("sources", ()))
     if contact.get("phone_status") == "verified" and not supported:
         yield Severity.FAIL, "phone", "nummer is 'verified' maar geen bron noemt het (supports = [\"phone\"])"
+    if contact.get("phone_status") == "verified" and record["evidence"] not in _SURE:
+        yield Severity.FAIL, "phone", f"nummer is 'verified' maar de bron is {record['evidence']}: A of B is nodig"
 
 
 def _secrecy(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[tuple[Severity, str, str]]:
+    """Yield every street or postcode of a shelter from violence, wherever in the record it stands."""
+    called = " ".join([record["name"], *record.get("alternate_names", ()), record["what"]])
     if not record["contact"].get("address_secret"):
+        if _VIOLENCE & set(record["needs"]) and "opvang" in called.lower():
+            yield Severity.FAIL, "contact", "opvang na geweld: zet address_secret = true"
         return
     if record["contact"].get("address"):
         yield Severity.FAIL, "address", "geheim adres: in dit bestand mag geen adres staan"
-    for key in (*TEXTS, "note", "organisation"):
-        if _STREET.search(record.get(key, "")):
+    for key, text in _texts_in(record):
+        if key != "address" and _STREET.search(text):
             yield Severity.FAIL, key, f"geheim adres: straat of postcode in '{key}'"
+
+
+def _texts_in(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield (key, text) of every text in a table; what only tests or bears out a record is never shown."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts_in(part, key)
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            if name not in {"tests", "sources"}:
+                yield from _texts_in(part, name)
 
 
 def _dates(record: dict[str, Any], _slugs: set[str], today: date) -> Iterator[tuple[Severity, str, str]]:
@@ -150,13 +182,20 @@ def _dates(record: dict[str, Any], _slugs: set[str], today: date) -> Iterator[tu
     if due < today:
         yield Severity.WARN, "review_due", f"had op {due} opnieuw gecontroleerd moeten zijn"
     for amount in record.get("amounts", ()):
-        if "valid_from" not in amount or "valid_to" not in amount:
-            yield Severity.FAIL, "amounts", f"bedrag '{amount.get('what', '')}' zonder valid_from en valid_to"
+        if amount["valid_from"] > amount["valid_to"]:
+            yield Severity.FAIL, "amounts", f"bedrag '{amount['what']}' eindigt voor het begint"
         elif amount["valid_to"] < today:
             yield Severity.FAIL, "amounts", f"bedrag '{amount['what']}' gold tot {amount['valid_to']}: verlopen"
-    alert = record.get("alert")
-    if alert and not isinstance(alert.get("until"), date):
-        yield Severity.FAIL, "alert", "een melding heeft een einddatum nodig (until)"
+    yield from _passing(record, today)
+
+
+def _passing(record: dict[str, Any], today: date) -> Iterator[tuple[Severity, str, str]]:
+    """Yield what is wrong with what holds for a while only: an alert, and how long people wait."""
+    alert, waiting = record.get("alert"), record.get("waiting")
+    if alert is not None and alert["until"] < today:
+        yield Severity.WARN, "alert", f"de melding gold tot {alert['until']}: haal haar weg"
+    if waiting is not None and (today - waiting["seen"]).days > REVIEW_DAYS:
+        yield Severity.WARN, "waiting", f"de wachttijd is van {waiting['seen']}: vraag of die nog klopt"
 
 
 def _tests(record: dict[str, Any], _slugs: set[str], _today: date) -> Iterator[tuple[Severity, str, str]]:
@@ -188,7 +227,7 @@ def _related(programmes: Sequence[ProgrammeSource]) -> Iterator[Finding]:
     for source in programmes:
         for other in source.record.get("related", ()):
             if other not in known:
-                yield Finding(Severity.WARN, source.path, source.line_of("related"), f"related kent '{other}' niet")
+                yield Finding(Severity.FAIL, source.path, source.line_of("related"), f"related kent '{other}' niet")
 
 
 def _crises(sources: Sources, sound: Sequence[ProgrammeSource]) -> Iterator[Finding]:
@@ -206,17 +245,23 @@ def _crises(sources: Sources, sound: Sequence[ProgrammeSource]) -> Iterator[Find
 
 
 def _coverage(sources: Sources, sound: Sequence[ProgrammeSource]) -> Iterator[Finding]:
-    """Warn about each need with fewer than two programmes that work everywhere."""
+    """Fail each need with fewer than three programmes, or fewer than two that work everywhere, unless it says why."""
     everywhere = {Layer.NATIONAL.value, Layer.EVERY_GEMEENTE.value}
     served: dict[str, Counter[bool]] = defaultdict(Counter)
     for source in sound:
         for need in source.record.get("needs", ()):
             served[need][source.record.get("layer") in everywhere] += 1
-    for need in sorted(need["slug"] for need in sources.needs):
-        if served[need][True] < 2:  # noqa: PLR2004 - rule 5 of docs/catalogue.md
-            yield Finding(
-                Severity.WARN,
-                sources.root / "needs.toml",
-                1,
-                f"'{need}' heeft {served[need][True]} programma's die overal werken; ten minste 2",
-            )
+    path = sources.root / "needs.toml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for need in sources.needs:
+        counted, slug = served[need["slug"]], need["slug"]
+        if need.get("hole") or (counted.total() >= FEWEST_PROGRAMMES and counted[True] >= FEWEST_EVERYWHERE):
+            continue
+        line = next((at for at, text in enumerate(lines, 1) if text == f'slug = "{slug}"'), 1)
+        yield Finding(
+            Severity.FAIL,
+            path,
+            line,
+            f"'{slug}' heeft {counted.total()} programma's, {counted[True]} die overal werken; ten minste "
+            f"{FEWEST_PROGRAMMES} en {FEWEST_EVERYWHERE}, of zeg met hole = waarom niet",
+        )

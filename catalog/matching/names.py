@@ -51,12 +51,13 @@ def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, N
     """Return the numbers of programmes that a short text asks for by name, with a weight in 0..1.
 
     A text of more than `SHORT_QUERY` words is a situation: names in it are what already happened ("zit bij de
-    voedselbank"), and the needs decide. A whole name counts most, then a misspelt one, then a beginning.
+    voedselbank"), and the needs decide, unless all of it is one long name. A whole name counts most, then a misspelt
+    one, then a beginning.
     """
     words = [token.word.folded for token in tokens]
-    if not words or len(words) > SHORT_QUERY:
-        return {}
     whole = " ".join(words)
+    if not words or len(words) > SHORT_QUERY:
+        return {number: Named(weight, whole) for _, number, weight in source.named([whole])} if words else {}
     found = _whole_names(words, source)
     if found:
         return {number: Named(weight, whole) for number, weight in found.items()}

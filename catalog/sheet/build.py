@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.errors import SheetRefused
 from catalog.sheet.blocks import Block, Section, Sheet, Style, Variant
-from catalog.sheet.contact import door, plain_address, tel_link, web_link
+from catalog.sheet.contact import door, plain_address, region, tel_link, web_link
 from catalog.sheet.isolate import isolated, without_marks
 from catalog.sheet.practical import cautions, practical, things_to_bring
 
@@ -145,6 +145,7 @@ def _programme(programme: Programme, number: int, request: SheetRequest, phrases
         Block(Style.TEXT, programme.what),
         Block(Style.TEXT, programme.for_whom, phrases.say("for_whom")),
         *door(programme, request.place, phrases),
+        *region(programme, request.place, phrases),
         *practical(programme, request.today, phrases),
         Block(Style.STEP, programme.first_step, phrases.say("first_step")),
         *things_to_bring(programme, phrases),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.model import PhoneStatus, Via
+from catalog.model import PhoneStatus, Through, Via
+from catalog.places import body_of
 from catalog.sheet.blocks import Block, Style
 
 if TYPE_CHECKING:
@@ -41,6 +42,19 @@ def _gemeente_door(via: Via, place: Place | None, phrases: Phrases) -> Block:
         return Block(Style.PHONE, phone, phrases.say("ask_gemeente"), tel_link(phone))
     whose = phrases.say("gemeente", gemeente=place.gemeente.name)
     return Block(Style.PHONE, phone, f"{phrases.say('call')} {whose}", tel_link(phone))
+
+
+def region(programme: Programme, place: Place | None, phrases: Phrases) -> Iterator[Block]:
+    """Yield the fact that says which GGD or which gemeente's shelter it is here; none when that is not known.
+
+    Veilig Thuis is left out: one number serves the whole country, and its name on paper can be a danger.
+    """
+    name, phone = body_of(programme.through, place)
+    if not name or programme.through is Through.VEILIG_THUIS:
+        return
+    if programme.through is Through.SHELTER:
+        name = f"{phrases.say('gemeente', gemeente=name)}, {phone}"
+    yield Block(Style.FACT, f"{name[0].upper()}{name[1:]}.", phrases.say("region"), tel_link(phone) if phone else "")
 
 
 def tel_link(phone: str) -> str:

@@ -41,10 +41,16 @@ def things_to_bring(programme: Programme, phrases: Phrases) -> Iterator[Block]:
 
 
 def cautions(programme: Programme, phrases: Phrases) -> Iterator[Block]:
-    """Yield what to look out for: the conditions in words, and whether it exists everywhere."""
-    texts = " ".join((*programme.conditions.texts, *_existence(programme, phrases)))
+    """Yield what to look out for: the conditions in words, the wait, and whether it exists everywhere."""
+    texts = " ".join((*programme.conditions.texts, *_wait(programme, phrases), *_existence(programme, phrases)))
     if texts:
         yield Block(Style.FACT, texts, phrases.say("conditions"))
+
+
+def _wait(programme: Programme, phrases: Phrases) -> Iterator[str]:
+    """Yield how long people wait, with the day it was seen: it is the first thing that changes."""
+    if programme.waiting is not None:
+        yield f"{programme.waiting.text.removesuffix('.')} ({phrases.date(programme.waiting.seen)})."
 
 
 def _existence(programme: Programme, phrases: Phrases) -> Iterator[str]:

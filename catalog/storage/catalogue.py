@@ -204,8 +204,8 @@ class Catalogue:
     def gemeente(self, code: str) -> Gemeente:
         """Return a gemeente by its CBS code ("GM0307")."""
         rows = self._rows(
-            "SELECT code, name, province, phone, website, email, street, postcode, town, inhabitants "
-            "FROM gemeente WHERE code = ?",
+            "SELECT code, name, province, phone, website, email, street, postcode, town, inhabitants, "
+            "ggd, veilig_thuis, shelter, shelter_phone FROM gemeente WHERE code = ?",
             code,
         )
         if not rows:

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x44574A5A
 """Stands in the file's header ("DWJZ"), so that another program's database is never taken for ours."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Rises with every change of the tables below; a file with a higher one is refused with a sentence."""
 
 # Tables that are looked things up in by their key have WITHOUT ROWID: one B-tree, one look-up.
@@ -13,7 +13,8 @@ CREATE TABLE domain(position INTEGER PRIMARY KEY, slug TEXT, label_nl TEXT, labe
 CREATE TABLE need(position INTEGER PRIMARY KEY, slug TEXT, domain TEXT, label_nl TEXT, label_en TEXT,
   definition_nl TEXT);
 CREATE TABLE gemeente(code TEXT PRIMARY KEY, name TEXT, province TEXT, phone TEXT, website TEXT, email TEXT,
-  street TEXT, postcode TEXT, town TEXT, inhabitants INTEGER) WITHOUT ROWID;
+  street TEXT, postcode TEXT, town TEXT, inhabitants INTEGER, ggd TEXT, veilig_thuis TEXT, shelter TEXT,
+  shelter_phone TEXT) WITHOUT ROWID;
 CREATE TABLE place(key TEXT, label TEXT, gemeente TEXT, pc4 TEXT, kind TEXT);
 CREATE INDEX place_key ON place(key);
 CREATE TABLE programme(number INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, layer TEXT, gemeente TEXT, record TEXT);

@@ -2,7 +2,8 @@
 
 import pytest
 
-from catalog.places import find_place, place_key
+from catalog.model import Through
+from catalog.places import body_of, find_place, place_key
 from catalog.storage.catalogue import Catalogue
 
 
@@ -66,3 +67,12 @@ def test_every_gemeente_has_a_phone_and_a_website(catalogue: Catalogue) -> None:
     gemeenten = catalogue.gemeenten()
     assert len(gemeenten) == 342
     assert not [gemeente.name for gemeente in gemeenten if not gemeente.phone or not gemeente.website]
+
+
+def test_the_regional_body_of_a_place(catalogue: Catalogue) -> None:
+    place = find_place("Leiderdorp", catalogue).place
+    assert body_of(Through.GGD, place) == ("GGD Hollands Midden", "")
+    assert body_of(Through.SHELTER, place) == ("Leiden", "14 071")
+    assert body_of(Through.VEILIG_THUIS, place) == ("", "")  # no page that names it was found: unknown stays unknown
+    assert body_of(Through.NONE, place) == ("", "")
+    assert body_of(Through.GGD, None) == ("", "")

@@ -12,12 +12,20 @@ GEMEENTEN = (
     "GM2,Stad,Limburg,14 2,https://b,,,,Stad,,\n"
 )
 TOWNS = "town,gemeente\nBuurt UT,GM1\nBuurt LB,GM2\nWoud,GM1\nWoud,GM2\n"
+GGD = "name,gemeenten,source,seen\nGGD Zuid,GM1 GM2,wet,2026-11-26\n"
+SHELTER = "name,gemeenten,source,seen\nStad,GM1,wet,2026-11-26\n"
 POSTCODES = "pc4,town,gemeente,also\n1000,Dorp,GM1,\n1001,Buurt UT,GM1,GM2\n1002,,GM2,\n"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in (("gemeenten", GEMEENTEN), ("towns", TOWNS), ("postcodes", POSTCODES)):
+    for name, text in (
+        ("gemeenten", GEMEENTEN),
+        ("towns", TOWNS),
+        ("postcodes", POSTCODES),
+        ("ggd", GGD),
+        ("shelter", SHELTER),
+    ):
         (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
     return tmp_path
 
@@ -27,6 +35,12 @@ def test_gemeenten(folder: Path) -> None:
     assert rows["GM1"]["inhabitants"] == 900
     assert rows["GM2"]["inhabitants"] == 0
     assert "nicknames" not in rows["GM1"]
+
+
+def test_a_gemeente_carries_its_regional_bodies(folder: Path) -> None:
+    first, second = gemeente_rows(folder)
+    assert (first["ggd"], first["shelter"], first["shelter_phone"]) == ("GGD Zuid", "Stad", "14 2")
+    assert (second["ggd"], second["shelter"], second["shelter_phone"]) == ("GGD Zuid", "", "")
 
 
 @pytest.mark.parametrize(

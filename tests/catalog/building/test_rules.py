@@ -65,11 +65,21 @@ FAULTS = [
     pytest.param('who = ["self"]', 'who = ["anyone"]', 21, "kent 'anyone' niet", id="who"),
     pytest.param('layer = "landelijk"', 'layer = "wereld"', 5, "onbruikbare waarde", id="layer"),
     pytest.param('via = "own"', 'via = "fax"', 16, "onbruikbare waarde", id="via"),
-    pytest.param('via = "own"\n', "", 1, "onbruikbare waarde: 'via'", id="no via"),
+    pytest.param(PHONE, "", 16, "geen deur", id="nobody to call"),
+    pytest.param('layer = "landelijk"', 'layer = "landelijk"\nthrough = "uwv"', 6, "kent 'uwv' niet", id="through"),
+    pytest.param('via = "own"\n', "", 15, "'contact' mist 'via'", id="no via"),
     pytest.param("review_due = 2027-05-24", "review_due = 2027-11-24", 12, "1 tot 190 dagen", id="numbers: half a year"),
     pytest.param("review_due = 2027-05-24", "review_due = 2026-11-24", 12, "1 tot 190 dagen", id="due at once"),
     pytest.param("[tests]", AMOUNT.format("2026-11-23"), 28, "verlopen", id="expired amount"),
-    pytest.param("[tests]", '[alert]\ntext = "Dicht"\n\n[tests]', 28, "einddatum", id="alert without an end"),
+    pytest.param("[tests]", '[alert]\ntext = "Dicht"\n\n[tests]', 28, "'alert' mist 'until'", id="alert without an end"),
+    pytest.param("[tests]", "[alert]\nuntil = 2026-12-01\n\n[tests]", 28, "'alert' mist 'text'", id="alert without a text"),
+    pytest.param("[tests]", AMOUNT.format("2025-12-31"), 28, "eindigt voor het begint", id="amount backwards"),
+    pytest.param(
+        "[tests]", AMOUNT.format("2027-01-01").replace("valid_from = 2026-01-01\n", ""), 28, "'amounts' mist 'valid_from'", id="one date"
+    ),
+    pytest.param("[tests]", '[waiting]\ntext = "Lang."\n\n[tests]', 28, "'waiting' mist 'seen'", id="waiting without a day"),
+    pytest.param('cost = "Gratis"', 'waiting = "Lang."', 13, "hoort een tabel te zijn", id="waiting as text"),
+    pytest.param('evidence = "A"', 'evidence = "C"', 17, "A of B is nodig", id="verified by a list"),
     pytest.param('"een", "twee", "drie"', '"een", "twee"', 28, "2 testsituaties", id="two situations"),
     pytest.param('id = "geldproef"', 'id = "geld"', 2, "hoort geld.toml te heten", id="file name"),
     pytest.param('id = "geldproef"', 'id = "112"', 2, "staat ook in 112.toml", id="duplicate id"),
@@ -101,6 +111,17 @@ def test_every_record_is_checked_although_one_fails(resources: Path) -> None:
     assert {finding.path.stem for finding in found(resources)} == {"geldproef", "veilig-thuis"}
 
 
+def test_an_alert_or_a_wait_that_is_over_is_a_warning(resources: Path) -> None:
+    change(resources, "[tests]", '[alert]\ntext = "Dicht."\nuntil = 2026-11-23\n\n[tests]')
+    change(resources, "[tests]", '[waiting]\ntext = "Lang."\nseen = 2025-11-01\n\n[tests]', "veilig-thuis")
+    sentences = [finding.sentence for finding in found(resources, Severity.WARN)]
+    assert sentences == [
+        "de melding gold tot 2026-11-23: haal haar weg",
+        "de wachttijd is van 2025-11-01: vraag of die nog klopt",
+    ]
+    assert found(resources) == []
+
+
 SECRETS = [
     pytest.param('[contact]\naddress = "Dorp"\n', "geheim adres: in dit bestand mag geen adres", id="address"),
     pytest.param('note = "Kerkstraat 12"\n\n[contact]\n', "straat of postcode in 'note'", id="street"),
@@ -112,6 +133,28 @@ SECRETS = [
 def test_a_shelter_shows_no_street(resources: Path, block: str, words: str) -> None:
     change(resources, "[contact]\n", f"{block}address_secret = true\n", "veilig-thuis")
     assert [words in finding.sentence for finding in found(resources)] == [True]
+
+
+def test_a_shelter_from_violence_must_say_that_its_address_is_secret(resources: Path) -> None:
+    change(resources, 'name = "Veilig Thuis"', 'name = "Vrouwenopvang"', "veilig-thuis")
+    (finding,) = found(resources)
+    assert (finding.sentence, finding.line) == ("opvang na geweld: zet address_secret = true", 15)
+    change(resources, "[contact]\n", "[contact]\naddress_secret = true\n", "veilig-thuis")
+    assert found(resources) == []
+
+
+@pytest.mark.parametrize("key", ["officer", "note", "cost"])
+def test_a_street_of_a_shelter_is_seen_wherever_it_stands(resources: Path, key: str) -> None:
+    change(resources, "[contact]\n", "[contact]\naddress_secret = true\n", "veilig-thuis")
+    if key == "officer":
+        change(
+            resources, 'who = ["self"]', 'who = ["self"]\nofficer = "Breng haar naar de Kerkweg 12."', "veilig-thuis"
+        )
+    elif key == "note":
+        change(resources, "[contact]\n", 'note = "Kerkweg 12"\n\n[contact]\n', "veilig-thuis")
+    else:
+        change(resources, 'cost = "Gratis"', 'cost = "Betaal op de Kerkweg 12"', "veilig-thuis")
+    assert [finding.sentence for finding in found(resources)] == [f"geheim adres: straat of postcode in '{key}'"]
 
 
 def test_a_street_in_the_text_of_a_shelter_is_seen_too(resources: Path) -> None:
@@ -134,15 +177,46 @@ def test_a_record_without_a_source_is_grade_d_and_a_warning(resources: Path) -> 
     assert [finding.sentence for finding in found(resources, Severity.WARN)] == ["niet gecontroleerd: zoek een bron"]
 
 
-def test_a_related_programme_nobody_knows_is_a_warning(resources: Path) -> None:
+def test_a_related_programme_nobody_knows_fails(resources: Path) -> None:
     change(resources, 'cost = "Gratis"', 'related = ["nergens"]')
-    assert [finding.sentence for finding in found(resources, Severity.WARN)] == ["related kent 'nergens' niet"]
+    assert [finding.sentence for finding in found(resources)] == ["related kent 'nergens' niet"]
 
 
-def test_a_need_with_fewer_than_two_programmes_everywhere_is_named(resources: Path) -> None:
-    holes = [finding for finding in check_sources(read_sources(resources), TODAY) if finding.path.name == "needs.toml"]
-    assert len(holes) == 93
-    assert all(finding.severity is Severity.WARN for finding in holes)
+def test_a_need_with_too_few_programmes_fails_on_its_line_unless_it_says_why(resources: Path) -> None:
+    path = resources / "needs.toml"
+    assert not holes(resources)  # each says why
+    path.write_text(path.read_text(encoding="utf-8").replace('hole = "a catalogue of three programmes"\n', ""), "utf-8")
+    found_holes = holes(resources)
+    assert len(found_holes) == 93
+    assert all(finding.severity is Severity.FAIL for finding in found_holes)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert all(f"'{lines[it.line - 1].split(chr(34))[1]}'" in it.sentence for it in found_holes)
+
+
+@pytest.mark.parametrize(("layers", "whole"), [
+    (("landelijk", "elke-gemeente", "regio"), True),
+    (("landelijk", "elke-gemeente"), False),  # two is one too few
+    (("landelijk", "regio", "veel-gemeenten"), False),  # only one works everywhere
+])  # fmt: skip
+def test_a_need_wants_three_programmes_of_which_two_work_everywhere(
+    resources: Path, layers: tuple[str, ...], *, whole: bool
+) -> None:
+    path = resources / "needs.toml"
+    before = 'hole = "a catalogue of three programmes"\nslug = "legal-aid"'
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, 'slug = "legal-aid"'), encoding="utf-8")
+    model = (resources / "catalogue" / "money" / "geldproef.toml").read_text(encoding="utf-8")
+    for number, layer in enumerate(layers):
+        record = model.replace('"geldproef"', f'"proef-{number}"').replace('"landelijk"', f'"{layer}"')
+        record = record.replace('"debt-counselling"', '"legal-aid"')
+        (resources / "catalogue" / "money" / f"proef-{number}.toml").write_text(record, encoding="utf-8")
+    assert bool(holes(resources)) is not whole
+
+
+def holes(resources: Path) -> list[Finding]:
+    """Return the findings about needs that too few programmes serve."""
+    return [finding for finding in check_sources(read_sources(resources), TODAY) if finding.path.name == "needs.toml"]
 
 
 def test_a_crisis_that_names_no_known_programme_fails(resources: Path) -> None:

@@ -17,6 +17,12 @@ def test_whole_misspelt_and_begun(catalogue: Catalogue, query: str, programme: s
     assert catalogue.by_number(best).id == programme
 
 
+def test_a_long_name_typed_whole_is_a_name(catalogue: Catalogue) -> None:
+    query = "college voor de rechten van de mens"
+    (number,) = named_programmes(WordReader(catalogue).read(query), catalogue)
+    assert catalogue.by_number(number).id == "college-mensenrechten"
+
+
 @pytest.mark.parametrize("query", ["", "mevrouw zit al jaren bij de voedselbank en redt het niet", "xq"])
 def test_a_situation_is_no_name(catalogue: Catalogue, query: str) -> None:
     assert named_programmes(WordReader(catalogue).read(query), catalogue) == {}

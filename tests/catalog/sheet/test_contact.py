@@ -8,7 +8,7 @@ from catalog.model import Contact, PhoneStatus, Place, Programme, Via
 from catalog.paths import PHRASES
 from catalog.places import find_place
 from catalog.sheet.blocks import Block
-from catalog.sheet.contact import door, plain_address, tel_link, web_link
+from catalog.sheet.contact import door, plain_address, region, tel_link, web_link
 from catalog.sheet.phrases import read_phrases
 from catalog.storage.catalogue import Catalogue
 
@@ -39,6 +39,16 @@ def test_the_gemeente_s_own_number_is_that_of_the_place(catalogue: Catalogue) ->
     for via in (Via.GEMEENTE, Via.ASK_GEMEENTE):
         (block,) = door_for(catalogue, Contact(via), "3811")
         assert block.text == "14 033"
+
+
+def test_the_place_fills_in_its_region(catalogue: Catalogue) -> None:
+    leiderdorp = find_place("Leiderdorp", catalogue).place
+    ggd, shelter = catalogue.programme("ggd"), catalogue.programme("crisisopvang")
+    assert [block.text for block in region(ggd, leiderdorp, DUTCH)] == ["GGD Hollands Midden."]
+    (block,) = region(shelter, leiderdorp, DUTCH)
+    assert (block.text, block.link) == ("Gemeente Leiden, 14 071.", "tel:14071")
+    assert list(region(shelter, find_place("Leiden", catalogue).place, DUTCH)) == []
+    assert list(region(ggd, None, DUTCH)) == []
 
 
 @pytest.mark.parametrize("via", [Via.GEMEENTE, Via.ASK_GEMEENTE, Via.GP, Via.SCHOOL, Via.PROFESSIONAL])
