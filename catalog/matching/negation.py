@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 # "niet" behind the thing that fails ("kan de huur niet betalen"), which is a need and no denial.
 REACH = {"geen": 3, "zonder": 3, "nooit": 3, "no": 3, "without": 3, "never": 3, "niet": 1, "not": 1, "nt": 1}
 _STOPS = frozenset({"maar", "wel", "alleen", "but", "only", "tenzij", "behalve", "genoeg"})
+# What says that a thing is over, arranged or not wanted: the clause it stands in is about no need any more. Never about
+# danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this.
+_SETTLED = frozenset(
+    "geregeld opgelost verholpen afgerond afgesloten afgehandeld beeindigd opgeheven afgelost afbetaald gelukt onnodig "
+    "overbodig afgeschaald beschikt toegekend ingetrokken cleared sorted settled approved solved unnecessary".split()
+)
+_SETTLED_PAIRS = frozenset({
+    ("hoeft", "niet"), ("hoeven", "niet"), ("hoeft", "nooit"), ("niet", "nodig"), ("niets", "nodig"), ("loopt", "al"),
+    ("loopt", "prima"), ("loopt", "goed"), ("lopen", "goed"), ("gaat", "goed"), ("gaat", "prima"),
+    ("op", "orde"), ("in", "orde"), ("al", "rond"), ("de", "baan"), ("geen", "probleem"), ("al", "actief"),
+    ("goed", "hoor"), ("prima", "hoor"), ("not", "needed"), ("no", "need"), ("all", "sorted"),
+    ("no", "problem"), ("going", "well"),
+})  # fmt: skip
 _OVER = frozenset({"meer", "anymore"})  # "drinkt niet meer": what came before is over
 
 
@@ -39,6 +52,18 @@ def _is_over(tokens: Sequence[Token], position: int) -> bool:
         and behind.word.folded in _OVER
         and tokens[position - 1].word.clause == tokens[position].word.clause == behind.word.clause
     )
+
+
+def settled_clauses(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the numbers of the clauses that say their matter is settled or not wanted."""
+    settled: set[int] = set()
+    for position, token in enumerate(tokens):
+        word = token.word
+        before = tokens[position - 1].word if position and tokens[position - 1].word.clause == word.clause else None
+        alone = word.folded in _SETTLED and (before is None or before.folded not in REACH)
+        if alone or (before is not None and (before.folded, word.folded) in _SETTLED_PAIRS):
+            settled.add(word.clause)
+    return frozenset(settled)
 
 
 def is_denied(hit: Hit, denied: frozenset[int]) -> bool:

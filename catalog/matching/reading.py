@@ -9,7 +9,7 @@ from catalog.language.words import LONGEST_TEXT
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge, crisis_signs
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, is_denied
+from catalog.matching.negation import denied_positions, is_denied, settled_clauses
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
@@ -71,18 +71,21 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, likeliest)
     floor = max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
+    settled = settled_clauses(tokens)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
+    over: list[NeedFound] = []
     for chance, label in found[:MOST_NEEDS]:
         shown = chance >= floor and not silent
         positions = scores.explain(label, SEARCHED) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
-            (needs if shown else hints).append(NeedFound(label, chance, because))
+            past = settled and all(tokens[position].word.clause in settled for position in positions)
+            (over if past else needs if shown else hints).append(NeedFound(label, 0.0 if past else chance, because))
     return Reading(
         needs=tuple(needs),
         hints=tuple(hints),
-        denied=tuple(_denied(refused, tokens, text)),
+        denied=(*_denied(refused, tokens, text), *over),
         facts=read_facts(text[:LONGEST_TEXT]),
         crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
         nothing=silent,

@@ -183,3 +183,14 @@ def test_capitals_and_accents_change_nothing(finder: Finder) -> None:
 def test_a_programme_past_its_review_still_answers(catalogue: Catalogue) -> None:
     late = open_finder(catalogue, WEIGHTS, date(2099, 1, 1))[0]
     assert late.find("deurwaarder geweest").options
+
+
+def test_what_is_settled_is_said_to_be_denied_and_brings_nothing(finder: Finder) -> None:
+    found = finder.find("schuldregeling is afgerond, zoon van 15 spijbelt al weken")
+    assert "debt-counselling" in {need.need for need in found.reading.denied}
+    assert "school-dropout" in {need.need for need in found.reading.needs}
+
+
+def test_what_sounds_settled_never_hides_danger(finder: Finder) -> None:
+    found = finder.find("hij heeft alles geregeld en wil niet meer leven, zegt dat het geregeld is")
+    assert "suicide" in {sign.type for sign in found.reading.crisis}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.matching.negation import denied_positions
+from catalog.matching.negation import denied_positions, settled_clauses
 from tests.catalog.matching.test_lexicon import tokens_of
 
 
@@ -26,3 +26,18 @@ from tests.catalog.matching.test_lexicon import tokens_of
 def test_scope(text: str, denied: set[str]) -> None:
     tokens = tokens_of(text)
     assert {tokens[position].word.folded for position in denied_positions(tokens)} == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "settled"),
+    [
+        ("huurtoeslag is geregeld, zoon spijbelt", {0}),
+        ("thuiszorg loopt prima. man drinkt", {0}),
+        ("leerplicht hoeft niet, hij is 19", {0}),
+        ("uitkering is niet geregeld", set()),
+        ("kan de huur niet meer betalen", set()),
+        ("meals sorted, rent is not", {0}),
+    ],
+)
+def test_a_clause_that_says_its_matter_is_settled(text: str, settled: set[int]) -> None:
+    assert settled_clauses(tokens_of(text)) == settled
