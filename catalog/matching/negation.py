@@ -17,7 +17,7 @@ _STOPS = frozenset({"maar", "wel", "alleen", "but", "only", "tenzij", "behalve",
 # What says that a thing is over, arranged or not wanted: the clause it stands in is about no need any more. Never about
 # danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this.
 _SETTLED = frozenset(
-    "geregeld opgelost verholpen afgerond afgesloten afgehandeld beeindigd opgeheven afgelost afbetaald gelukt onnodig "
+    "geregeld opgelost verholpen afgerond afgehandeld beeindigd opgeheven afgelost afbetaald gelukt onnodig "
     "overbodig afgeschaald beschikt toegekend ingetrokken cleared sorted settled approved solved unnecessary".split()
 )
 _SETTLED_PAIRS = frozenset({
@@ -60,10 +60,16 @@ def settled_clauses(tokens: Sequence[Token]) -> frozenset[int]:
     for position, token in enumerate(tokens):
         word = token.word
         before = tokens[position - 1].word if position and tokens[position - 1].word.clause == word.clause else None
-        alone = word.folded in _SETTLED and (before is None or before.folded not in REACH)
+        alone = word.folded in _SETTLED and not _is_negated(tokens, position)
         if alone or (before is not None and (before.folded, word.folded) in _SETTLED_PAIRS):
             settled.add(word.clause)
     return frozenset(settled)
+
+
+def _is_negated(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation stands before a word in its clause: "heeft geen kraamhulp geregeld"."""
+    clause = tokens[position].word.clause
+    return any(token.word.folded in REACH for token in tokens[:position] if token.word.clause == clause)
 
 
 def is_denied(hit: Hit, denied: frozenset[int]) -> bool:

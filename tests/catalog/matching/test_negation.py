@@ -35,6 +35,8 @@ def test_scope(text: str, denied: set[str]) -> None:
         ("thuiszorg loopt prima. man drinkt", {0}),
         ("leerplicht hoeft niet, hij is 19", {0}),
         ("uitkering is niet geregeld", set()),
+        ("heeft geen kraamhulp geregeld", set()),
+        ("donderdag wordt het gas afgesloten", set()),
         ("kan de huur niet meer betalen", set()),
         ("meals sorted, rent is not", {0}),
     ],
