@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.conditions import judge
@@ -115,17 +116,24 @@ def _lifted(strength: float, closeness: float) -> float:
 def _spread(
     candidates: Sequence[_Candidate], chances: Mapping[str, float], limit: int
 ) -> list[tuple[_Candidate, float]]:
-    """Choose one at a time the candidate that gives most for what is not yet covered (xQuAD over needs)."""
-    waiting = sorted(candidates, key=lambda candidate: candidate.programme.id)
+    """Choose one at a time the candidate that gives most for what is not yet covered (xQuAD over needs).
+
+    What a candidate gives only falls as needs get covered, so an old gain is an upper bound: only the candidate on top
+    is weighed again, and it is chosen when it still stands on top.
+    """
     open_share = dict.fromkeys(chances, 1.0)
+    waiting = [(-_gain(candidate, chances, open_share), candidate.programme.id, candidate) for candidate in candidates]
+    heapify(waiting)
     chosen: list[tuple[_Candidate, float]] = []
     while waiting and len(chosen) < limit:
-        scores = [_gain(candidate, chances, open_share) for candidate in waiting]
-        best = max(range(len(waiting)), key=scores.__getitem__)
-        if scores[best] < _LEAST_GAIN:
+        _, identity, candidate = heappop(waiting)
+        now = (-_gain(candidate, chances, open_share), identity)
+        if waiting and now > waiting[0][:2]:
+            heappush(waiting, (*now, candidate))
+            continue
+        if -now[0] < _LEAST_GAIN:
             break
-        candidate = waiting.pop(best)
-        chosen.append((candidate, scores[best]))
+        chosen.append((candidate, -now[0]))
         for need, share in candidate.covers.items():
             if candidate.verdict.fits is not Fits.DOES_NOT_FIT:
                 open_share[need] *= 1.0 - min(0.9, 0.9 * share)
