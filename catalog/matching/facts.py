@@ -24,8 +24,11 @@ _CHILD = (
 )
 _COUNT = r"(?P<count>\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six)"
 _YEARS = r"(?:jaar|jr|jarige?|years?|yrs?|yo|j)\b"
-_CHILDREN = re.compile(rf"\b{_COUNT}\s+(?:\w+\s+)?(?P<what>{_CHILD})\b", re.IGNORECASE)
+_CHILDREN = re.compile(rf"\b{_COUNT}\s+(?:(?!en\b|and\b|of\b)\w+\s+)?(?P<what>{_CHILD})\b", re.IGNORECASE)
 _CHILD_AGE = re.compile(rf"\b{_CHILD}\s*(?:van|is|,|\(|aged?|of)?\s*(?:ruim|bijna|net)?\s*(?P<age>\d{{1,2}})\b(?!\s*(?:mnd|maand|weken|uur))", re.IGNORECASE)  # fmt: skip # noqa: E501
+_NEXT_AGE = re.compile(
+    r"\s*(?:,|en|and|&|\+)\s*(?P<age>\d{1,2})\b(?!\s*(?:mnd|maand|weken|uur|euro|x|keer))", re.IGNORECASE
+)
 _ADULT_AGE = re.compile(rf"(?<![\w.,])(?P<age>\d{{2,3}})\s?-?\s?{_YEARS}(?!\s+(?:geleden|lang|ago|getrouwd|samen))", re.IGNORECASE)  # fmt: skip # noqa: E501
 _SPOKEN = {
     "arabisch": "ar", "arabic": "ar", "turks": "tr", "turkish": "tr", "pools": "pl", "polish": "pl",
@@ -125,9 +128,13 @@ def _children(text: str) -> Iterator[Fact]:
 def _ages(text: str) -> Iterator[Fact]:
     child_spans = []
     for match in _CHILD_AGE.finditer(text):
-        child_spans.append(match.span())
         if int(match.group("age")) < _ADULT:
             yield Fact("child_age", int(match.group("age")), match.group(), match.start(), match.end())
+        end = match.end()
+        while (more := _NEXT_AGE.match(text, end)) and int(more.group("age")) < _ADULT:
+            yield Fact("child_age", int(more.group("age")), more.group("age"), more.start("age"), more.end("age"))
+            end = more.end()
+        child_spans.append((match.start(), end))
     for match in _ADULT_AGE.finditer(text):
         inside = any(start <= match.start() < end for start, end in child_spans)
         if not inside and _ADULT <= int(match.group("age")) <= _OLDEST:
