@@ -116,6 +116,7 @@ class SettingsPage(QScrollArea):
                 (
                     f"Doorwijzer {VERSION}  ·  {tr('catalogus van')} {built}",
                     tr("Gemeenten: Register van Overheidsorganisaties (CC0). Postcodes: CBS (CC BY 4.0). Stand 2025."),
+                    tr("Venster: Qt en PySide6 (LGPL 3). Letters: Noto (OFL). Alle licenties: map LICENSES."),
                 )
             )
         )

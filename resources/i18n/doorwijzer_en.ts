@@ -550,6 +550,10 @@
         <translation>I see no need in this.</translation>
     </message>
     <message>
+        <source>Venster: Qt en PySide6 (LGPL 3). Letters: Noto (OFL). Alle licenties: map LICENSES.</source>
+        <translation>Window: Qt and PySide6 (LGPL 3). Fonts: Noto (OFL). All licences are in the folder LICENSES.</translation>
+    </message>
+    <message>
         <source>catalogus van</source>
         <translation>catalogue of</translation>
     </message>
