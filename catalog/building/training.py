@@ -48,7 +48,7 @@ SEED = 7
 STRENGTH = 10.0
 NEED_THRESHOLD = 0.33
 NOTHING_THRESHOLD = 0.5
-FALSE_ALARMS = {DANGER: 0.27, DANGER_NOW: 0.03}
+FALSE_ALARMS = {DANGER: 0.25, DANGER_NOW: 0.03}
 """Share of the harmless situations in unseen folds that may be asked about (amber), or warned of (red)."""
 
 
