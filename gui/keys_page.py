@@ -4,32 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
+from gui.card_page import CardPage
 from gui.plain_label import PlainLabel
 from gui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
 
-class KeysPage(QScrollArea):
-    """The page; `left` tells that it is closed."""
 
-    left = Signal()
+class KeysPage(CardPage):
+    """The page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setAccessibleName(tr("Alle toetsen"))
-        card = QFrame()
-        card.setProperty("card", True)
-        self.back_button = QPushButton(tr("Terug (Esc)"), card)
-        self.back_button.clicked.connect(lambda _on=False: self.left.emit())
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.addWidget(PlainLabel(tr("Alle toetsen")).scaled(1.45, bold=True))
+        super().__init__(tr("Alle toetsen"), parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(7)
@@ -43,15 +34,9 @@ class KeysPage(QScrollArea):
             name.setWordWrap(False)
             grid.addWidget(name, at % half, 0 if at < half else 2)
             grid.addWidget(PlainLabel(does), at % half, 1 if at < half else 3)
-        column.addLayout(grid)
-        column.addSpacing(10)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        outer = QWidget()
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(16, 0, 16, 12)
-        around.addWidget(card)
-        self.setWidget(outer)
+        self.column.addLayout(grid)
+        self.column.addSpacing(10)
+        self.finish()
 
 
 def key_table() -> Sequence[tuple[str, str]]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from catalog import VERSION
 from catalog.paths import own_folder
 from catalog.settings import SIZES
+from gui.card_page import CardPage
 from gui.place_edit import PlaceEdit
 from gui.plain_label import PlainLabel
 from gui.translate import tr
@@ -40,20 +38,17 @@ class Choice:
     values: tuple[tuple[str | int, str], ...]
 
 
-class SettingsPage(QScrollArea):
-    """The page; `changed` carries the settings as they are to be, `left` tells that it is closed."""
+class SettingsPage(CardPage):
+    """The page; `changed` carries the settings as they are to be."""
 
     changed = Signal(object)
-    left = Signal()
 
     def __init__(
         self, settings: Settings, catalogue: Catalogue, home: Place | None, parent: QWidget | None = None
     ) -> None:
         """Take the settings as they are, the catalogue that knows the places, and the gemeente worked in."""
-        super().__init__(parent)
+        super().__init__(tr("Instellingen"), parent)
         self._settings = settings
-        self.setWidgetResizable(True)
-        self.setAccessibleName(tr("Instellingen"))
         self.boxes: dict[str, QComboBox] = {}
         self.place = PlaceEdit(catalogue, home)
         self.place.place_changed.connect(self._choose_home)
@@ -65,23 +60,10 @@ class SettingsPage(QScrollArea):
         for choice in choices():
             form.addRow(PlainLabel(choice.name), self._box(choice))
         form.addRow(PlainLabel(tr("Map voor notities van het team")), self._folder())
-        self.back_button = QPushButton(tr("Terug (Esc)"))
-        self.back_button.clicked.connect(lambda _on=False: self.left.emit())
-        card = QFrame()
-        card.setProperty("card", True)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(14)
-        column.addWidget(PlainLabel(tr("Instellingen")).scaled(1.45, bold=True))
-        column.addLayout(form)
-        column.addWidget(self._about(catalogue))
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        outer = QWidget()
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(16, 0, 16, 12)
-        around.addWidget(card)
-        self.setWidget(outer)
+        self.column.setSpacing(14)
+        self.column.addLayout(form)
+        self.column.addWidget(self._about(catalogue))
+        self.finish()
 
     def _box(self, choice: Choice) -> QComboBox:
         box = QComboBox()

@@ -10,17 +10,7 @@ import pytest
 
 import main
 from catalog.paths import ROOT
-
-HEAVY = (
-    "sqlite_utils",
-    "click",
-    "numpy",
-    "PySide6.QtNetwork",
-    "PySide6.QtPrintSupport",
-    "segno",
-    "simplemma",
-    "pyphen",
-)
+from tests.test_architecture import HEAVY
 
 
 def test_a_library_that_is_missing_is_one_sentence(

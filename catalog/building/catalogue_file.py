@@ -72,7 +72,8 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     database.conn.executescript(TABLES)
     lemmatiser = Lemmatiser(sources.abbreviations)
     cues = [_compiled(cue, lemmatiser) for cue in sources.cues]
-    words = known_words(sources, cues, lemmatiser)
+    keywords = list(keyword_rows(sources, lemmatiser))
+    words = known_words(sources, cues, lemmatiser, {row["key"] for row in keywords})
     database.table("meta").insert_all(_meta(sources, today))
     database.table("domain").insert_all(
         {"position": at, "slug": row["slug"], "label_nl": row["nl"], "label_en": row["en"]}
@@ -85,7 +86,7 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     database.table("programme").insert_all(_programme_rows(sources))
     database.table("serves").insert_all(_serves_rows(sources))
     database.table("name").insert_all(name_rows(sources))
-    database.table("keyword").insert_all(keyword_rows(sources, lemmatiser))
+    database.table("keyword").insert_all(keywords)
     database.table("cue").insert_all(_cue_rows(cues))
     database.table("word").insert_all(
         {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in words.items()
@@ -219,18 +220,20 @@ def _cue_rows(cues: Iterable[Cue]) -> Iterator[dict[str, Any]]:
         }
 
 
-def known_words(sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser) -> dict[str, int]:
+def known_words(
+    sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser, keywords: Iterable[str] = ()
+) -> dict[str, int]:
     """Return the words worth knowing, with their dictionary forms, and how often written situations use each.
 
-    They are the words of cues and names, and those of situations that a dictionary or a second situation knows too: a
-    word that stands once and nowhere else is a slip of the finger, and must be corrected and not learned.
+    They are the words of cues, names and `keywords`, and those of situations that a dictionary or a second situation
+    knows too: a word that stands once and nowhere else is a slip of the finger, and must be corrected and not learned.
     """
     uses = Counter(word.folded for situation in sources.situations for word in split_words(situation["text"]))
     in_dictionary = set(lemmatiser.forms())
     words = {word for word, count in uses.items() if count >= _TWICE or word in in_dictionary}
     words |= {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
     words |= {word for row in name_rows(sources) for word in row["key"].split()}
-    words |= {row["key"] for row in keyword_rows(sources, lemmatiser)}
+    words |= set(keywords)
     words |= {lemmatiser.lemma(word) for word in words}
     return {word: uses[word] for word in sorted(words) if word.isalpha()}
 

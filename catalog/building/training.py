@@ -34,7 +34,7 @@ from catalog.building.learned import Learned
 from catalog.building.sources import read_sources
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, DANGER_NOW
-from catalog.matching.reading import NOTHING, is_need
+from catalog.matching.reading import NOTHING, is_need, search_floor, seems_nothing
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 
@@ -138,7 +138,10 @@ def probability(logits: Matrix) -> Matrix:
 
 
 def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -> list[float]:
-    """Return the probability from which each label counts; for danger as low as false alarms allow."""
+    """Return a threshold a label, as the file wants it; the app reads those of the two gates of danger.
+
+    A gate's is as low as its false alarms allow; which needs are shown depends on each other (`search_floor`).
+    """
     thresholds = []
     for at, label in enumerate(labels):
         threshold = NOTHING_THRESHOLD if label == NOTHING else NEED_THRESHOLD
@@ -159,7 +162,9 @@ def report(
     for row, example in zip(chances, examples, strict=True):
         gold = set(example.situation["needs"])
         ranked = sorted(needs, key=lambda at: -row[at])
-        shown = [labels[at] for at in ranked[:5] if row[at] >= thresholds[at] and row[nothing] < thresholds[nothing]]
+        likeliest = float(row[ranked[0]])
+        quiet = seems_nothing(float(row[nothing]), likeliest)
+        shown = [] if quiet else [labels[at] for at in ranked[:5] if row[at] >= search_floor(likeliest)]
         if gold:
             figures["recall@5"].append(len(gold & {labels[at] for at in ranked[:5]}) / len(gold))
             figures["recall@8"].append(len(gold & {labels[at] for at in ranked[:8]}) / len(gold))

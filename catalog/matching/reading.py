@@ -38,7 +38,6 @@ OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
 SAID = 0.2
 """Probability that a named need has at least."""
-DENIED_LOGIT = -2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,16 @@ class Knowledge:
 def is_need(label: str) -> bool:
     """Tell whether a label of the weights is a need, and not danger or nothing at all."""
     return not label.startswith(PREFIX) and label not in {DANGER, DANGER_NOW, NOTHING}
+
+
+def search_floor(likeliest: float) -> float:
+    """Return the probability from which a need is searched for, beside the likeliest need's."""
+    return max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
+
+
+def seems_nothing(nothing: float, likeliest: float) -> bool:
+    """Tell whether the probability of being about nothing outweighs that of the likeliest need."""
+    return nothing >= QUIET * likeliest
 
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
@@ -70,7 +79,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, likeliest)
-    floor = max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
+    floor = search_floor(likeliest)
     settled = settled_clauses(tokens)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
@@ -107,7 +116,7 @@ def _is_nothing(scores: Scores, hits: Sequence[Hit], likeliest: float) -> bool:
     """Tell whether a text is about nothing a programme is for: likelier than any need, and no cue names one."""
     if NOTHING not in scores.logits or any(hit.weight >= OUTRIGHT for hit in hits):
         return False
-    return probability(scores.logits[NOTHING]) >= QUIET * likeliest
+    return seems_nothing(probability(scores.logits[NOTHING]), likeliest)
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:
