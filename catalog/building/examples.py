@@ -51,10 +51,11 @@ def is_held_out(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A written situation as features: names of text features, and a size for each cue feature."""
+    """A written situation as features: names of text features, the clause of each, and a size for each cue feature."""
 
     text: str
     features: tuple[str, ...]
+    clauses: tuple[int, ...]
     cues: Mapping[str, float]
     situation: Mapping[str, Any]
 
@@ -86,8 +87,10 @@ def read_examples(catalogue: Catalogue, situations: Iterable[Mapping[str, Any]])
         tokens = reader.read(situation["text"])
         denied = denied_positions(tokens)
         hits = [hit for hit in find_cues(tokens, catalogue) if not is_denied(hit, denied)]
-        features = tuple(feature.name for feature in text_features(tokens, denied))
-        examples.append(Example(situation["text"], features, cue_features(hits), situation))
+        features = text_features(tokens, denied)
+        names = tuple(feature.name for feature in features)
+        clauses = tuple(tokens[feature.positions[0]].word.clause for feature in features)
+        examples.append(Example(situation["text"], names, clauses, cue_features(hits), situation))
     return examples
 
 

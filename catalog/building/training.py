@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from joblib import Parallel, delayed
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+from catalog.building.denials import Mention, columns_of_mention, mentions_of, words_of
 from catalog.building.examples import (
     MAYBE,
     NO,
@@ -34,12 +36,13 @@ from catalog.building.learned import Learned
 from catalog.building.sources import read_sources
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, DANGER_NOW
+from catalog.matching.denials import DENIALS
 from catalog.matching.reading import NOTHING, is_need, search_floor, seems_nothing
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     Matrix = Any  # a scipy or numpy array; neither ships types this code needs
 
@@ -48,6 +51,11 @@ SEED = 7
 STRENGTH = 10.0
 NEED_THRESHOLD = 0.33
 NOTHING_THRESHOLD = 0.5
+DENIAL_STRENGTH = 4.0
+DENIALS_KEPT = 20_000
+"""Weights of denial that are kept, the largest."""
+LOST = 0.006
+"""Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
 FALSE_ALARMS = {DANGER: 0.25, DANGER_NOW: 0.03}
 """Share of the harmless situations in unseen folds that may be asked about (amber), or warned of (red)."""
 
@@ -62,15 +70,26 @@ def main() -> int:
     unseen = [example for example in examples if example.held_out]
     space = space_of(learned)
     rows, answers = matrix(learned, space), answers_of(learned, labels)
-    folded = cross_predict(rows, answers)
+    folds = np.random.default_rng(SEED).integers(0, FOLDS, len(learned))
+    folded = np.zeros(answers.shape)
+    mentions: list[Mention] = []
+    for unseen_rows, fold_weights, fold_bias in cross_fit(rows, answers, folds):
+        folded[unseen_rows] = rows[unseen_rows] @ fold_weights.T + fold_bias
+        mentions += mentions_of(learned, unseen_rows, space, dict(zip(labels, fold_weights, strict=True)))
     slopes, shifts = calibrate(folded, answers)
     weights, bias = fit_all(rows, answers)
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
     thresholds = choose_thresholds(labels, probability(folded * slopes + shifts), answers)
+    denial = learn_denial(mentions, space, folds)
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
     WEIGHTS.parent.mkdir(parents=True, exist_ok=True)
     aside = WEIGHTS.with_name(WEIGHTS.name + ".new")
-    learned_weights = Learned(labels, thresholds, bias.tolist(), weights.T.tolist())
+    learned_weights = Learned(
+        (*labels, *DENIALS),
+        (*thresholds, *denial.thresholds),
+        (*bias.tolist(), *denial.bias),
+        np.hstack([weights.T, denial.weights]).tolist(),
+    )
     aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
     print(f"{len(learned)} situations, {space.width} features, {WEIGHTS.stat().st_size // 1024} kB")  # noqa: T201
@@ -82,13 +101,18 @@ def main() -> int:
 
 def matrix(examples: Sequence[Example], space: Space) -> Matrix:
     """Return the examples as a sparse matrix, one row each."""
-    rows, columns, values = [], [], []
-    for row, example in enumerate(examples):
-        for column, value in columns_of(example, space):
-            rows.append(row)
+    return sparse_rows([columns_of(example, space) for example in examples], space.width)
+
+
+def sparse_rows(rows: Sequence[Iterable[tuple[int, float]]], width: int) -> Matrix:
+    """Return a sparse matrix of rows that are each (column, value) pairs."""
+    numbers, columns, values = [], [], []
+    for number, row in enumerate(rows):
+        for column, value in row:
+            numbers.append(number)
             columns.append(column)
             values.append(value)
-    return sparse.csr_matrix((values, (rows, columns)), shape=(len(examples), space.width))
+    return sparse.csr_matrix((values, (numbers, columns)), shape=(len(rows), width))
 
 
 def answers_of(examples: Sequence[Example], labels: Sequence[str]) -> Matrix:
@@ -111,14 +135,10 @@ def _fit_one(rows: Matrix, answers: Matrix) -> tuple[Matrix, float]:
     return model.coef_[0], float(model.intercept_[0])
 
 
-def cross_predict(rows: Matrix, answers: Matrix) -> Matrix:
-    """Return the log-odds of every example from a model that was trained without its fold."""
-    folds = np.random.default_rng(SEED).integers(0, FOLDS, rows.shape[0])
-    logits = np.zeros(answers.shape)
+def cross_fit(rows: Matrix, answers: Matrix, folds: Matrix) -> Iterator[tuple[Matrix, Matrix, Matrix]]:
+    """Yield for each fold the rows in it, and the weights and biases of a model trained without them."""
     for fold in range(FOLDS):
-        weights, bias = fit_all(rows[folds != fold], answers[folds != fold])
-        logits[folds == fold] = rows[folds == fold] @ weights.T + bias
-    return logits
+        yield np.flatnonzero(folds == fold), *fit_all(rows[folds != fold], answers[folds != fold])
 
 
 def calibrate(logits: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:
@@ -135,6 +155,44 @@ def calibrate(logits: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:
 def probability(logits: Matrix) -> Matrix:
     """Return probabilities for log-odds."""
     return 1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedDenial:
+    """The labels of `DENIALS`: weights (a row a text feature, four numbers), and four biases and thresholds."""
+
+    weights: Matrix
+    bias: tuple[float, ...]
+    thresholds: tuple[float, ...]
+
+
+def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> LearnedDenial:
+    """Learn from all mentions; `folds` (a number an example) gives the threshold from mentions not learned from."""
+    words = words_of(mentions)
+    rows = sparse_rows([columns_of_mention(mention, words) for mention in mentions], len(DENIALS) * len(words))
+    denied = np.array([mention.denied for mention in mentions])
+    held = np.array([folds[mention.row] for mention in mentions])
+    chances = np.zeros(len(mentions))
+    for fold in range(FOLDS):
+        weights, bias = fit_denial(rows[held != fold], denied[held != fold])
+        chances[held == fold] = probability(rows[held == fold] @ weights + bias)
+    threshold = round(float(np.quantile(chances[~denied], 1 - LOST)), 3)
+    print(f"denied seen {np.mean(chances[denied] >= threshold):.3f}, threshold {threshold}")  # noqa: T201
+    weights, bias = fit_denial(rows, denied)
+    placed = np.zeros((space.width, len(DENIALS)))
+    for column, at in words.items():
+        # The weights file stores weight x idf; a word here counts as itself, however rare it is.
+        placed[column] = weights[at :: len(words)] / space.idf[column]
+    unused = 0.5
+    return LearnedDenial(placed, (0.0, 0.0, 0.0, bias), (unused, unused, unused, threshold))
+
+
+def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:
+    """Return the largest weights, one a column, and the bias."""
+    model = LogisticRegression(C=DENIAL_STRENGTH, solver="liblinear", random_state=SEED).fit(rows, denied)
+    weights = model.coef_[0]
+    least = np.sort(np.abs(weights))[-min(DENIALS_KEPT, len(weights))]
+    return np.where(np.abs(weights) >= least, weights, 0.0), float(model.intercept_[0])
 
 
 def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -> list[float]:

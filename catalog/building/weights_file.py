@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from catalog.building.examples import CUE_SIZE
-from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC
+from catalog.matching.denials import DENIAL
+from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, MIDDLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 KEPT = 0.15
 """Share of the weights that is kept, those that can move a score most; docs/matching.md measures what that costs."""
+WIDE = 0.4
+"""Share of the labels from which a feature gets a wide row: no larger by then, and read many times faster."""
 _LARGEST = 32_000
 
 
@@ -27,36 +30,51 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
     sizes_of += [(name, column, 1.0, CUE_SIZE) for name, column in space.cues.items()]
     largest = max(abs(value) * size for _, column, _, size in sizes_of for value in learned.weights[column]) or 1.0
     scale = largest / _LARGEST
-    rows = dict(_rows(learned.weights, space, sizes_of, scale))
-    hashes, idfs, offsets, values, numbers = array("I"), array("f"), array("I", [0]), array("h"), bytearray()
+    thinned = frozenset(at for at, label in enumerate(learned.labels) if label.startswith(DENIAL))
+    rows = dict(_rows(learned.weights, space, sizes_of, scale, thinned))
+    labels = range(len(learned.labels))
+    wide_hashes, wide_idfs, wide_pulls = array("I"), array("f"), array("H")
+    hashes, idfs, offsets, pulls, numbers = array("I"), array("f"), array("I", [0]), array("h"), bytearray()
     for hashed in sorted(rows):
-        idf, entries = rows[hashed]
+        idf, entries, whole = rows[hashed]
+        if len(entries) >= WIDE * len(labels):
+            wide_hashes.append(hashed)
+            wide_idfs.append(idf)
+            wide_pulls.extend(pull + MIDDLE for pull in whole)
+            continue
         hashes.append(hashed)
         idfs.append(idf)
-        for at in sorted(entries):
-            values.append(entries[at])
-            numbers.append(at)
-        offsets.append(len(values))
+        pulls.extend(entries.values())
+        numbers.extend(entries)
+        offsets.append(len(pulls))
     head = json.dumps({"labels": list(learned.labels), "thresholds": list(learned.thresholds)}).encode()
-    sizes = (len(learned.labels), len(hashes), len(values))
+    sizes = (len(labels), len(wide_hashes), len(hashes), len(pulls))
     start = HEAD.pack(MAGIC, FORMAT_VERSION, *sizes, scale, len(head), digest)
     padding = b"\0" * (-(len(start) + len(head)) % 4)
-    parts = (array("f", learned.bias), hashes, idfs, offsets, values)
+    parts = (array("f", learned.bias), wide_hashes, wide_idfs, hashes, idfs, offsets, wide_pulls, pulls)
     return start + head + padding + b"".join(part.tobytes() for part in parts) + bytes(numbers)
 
 
 def _rows(
-    weights: Sequence[Sequence[float]], space: Space, columns: Sequence[tuple[str, int, float, float]], scale: float
-) -> Iterator[tuple[int, tuple[float, Mapping[int, int]]]]:
-    """Yield (hash, (idf, pull by label number)) for every feature; `columns` holds (name, column, idf, size)."""
+    weights: Sequence[Sequence[float]],
+    space: Space,
+    columns: Sequence[tuple[str, int, float, float]],
+    scale: float,
+    thinned: frozenset[int],
+) -> Iterator[tuple[int, tuple[float, Mapping[int, int], Sequence[int]]]]:
+    """Yield (hash, (idf, kept pulls by label number, every pull)) for each of `columns`: (name, column, idf, size).
+
+    Labels in `thinned` were thinned where they were learned, and keep all that is left.
+    """
     least = _least_pull(weights, space)
     for name, column, idf, size in columns:
+        whole = [round(value * size / scale) for value in weights[column]]
         kept = {
-            label: round(value * size / scale)
-            for label, value in enumerate(weights[column])
-            if abs(value) * idf >= least or name in space.cues
+            label: pull
+            for label, pull in enumerate(whole)
+            if pull and (abs(weights[column][label]) * idf >= least or name in space.cues or label in thinned)
         }
-        yield crc32(name.encode()), (idf, {label: value for label, value in kept.items() if value})
+        yield crc32(name.encode()), (idf, kept, whole)
 
 
 def _least_pull(weights: Sequence[Sequence[float]], space: Space) -> float:

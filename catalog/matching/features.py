@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 GRAM = 4
 CUE_CEILING = 2.0
+WHOLE_WORDS = "wp"
+"""The kinds of features that are whole words, by their first letter; the others are letters and cues."""
 
 # Words that carry no meaning of their own; they count in pairs ("niet meer") but give no letters.
 FUNCTION_WORDS = frozenset(

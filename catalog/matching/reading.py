@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge, crisis_signs
+from catalog.matching.denials import DENIAL, Denials
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, is_denied, settled_clauses
@@ -25,7 +26,7 @@ SEARCHED = 0.05
 """Probability from which a need is searched for ..."""
 SHARE_OF_LIKELIEST = 0.15
 """... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
-HINT = 0.02
+HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
@@ -51,7 +52,7 @@ class Knowledge:
 
 def is_need(label: str) -> bool:
     """Tell whether a label of the weights is a need, and not danger or nothing at all."""
-    return not label.startswith(PREFIX) and label not in {DANGER, DANGER_NOW, NOTHING}
+    return not label.startswith((PREFIX, DENIAL)) and label not in {DANGER, DANGER_NOW, NOTHING}
 
 
 def search_floor(likeliest: float) -> float:
@@ -80,23 +81,32 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, likeliest)
     floor = search_floor(likeliest)
+    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis)
     settled = settled_clauses(tokens)
+    denials = Denials(scores, knowledge.weights)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
-    for chance, label in found[:MOST_NEEDS]:
+    for chance, label in found:
+        if len(needs) + len(hints) == MOST_NEEDS:
+            break
         shown = chance >= floor and not silent
         positions = scores.explain(label, SEARCHED) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             past = settled and all(tokens[position].word.clause in settled for position in positions)
-            (over if past else needs if shown else hints).append(NeedFound(label, 0.0 if past else chance, because))
+            # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
+            past = past or (shown and not crisis and denials.takes_back(label))
+            if not past:
+                (needs if shown else hints).append(NeedFound(label, chance, because))
+            elif shown:
+                over.append(NeedFound(label, 0.0, because))
     return Reading(
         needs=tuple(needs),
         hints=tuple(hints),
         denied=(*_denied(refused, tokens, text), *over),
         facts=read_facts(text[:LONGEST_TEXT]),
-        crisis=crisis_signs(hits, scores, tokens, text, knowledge.crisis),
+        crisis=crisis,
         nothing=silent,
     )
 

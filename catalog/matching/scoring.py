@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 from typing import TYPE_CHECKING
 
-from catalog.matching.features import cue_features, text_features
+from catalog.matching.features import WHOLE_WORDS, cue_features, text_features
+from catalog.matching.weights import Pulls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -22,14 +23,9 @@ _NOTHING_LEFT = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class _Addend:
+    kind: str
     positions: tuple[int, ...]
-    size: float
     row: Row
-
-    def share_of(self, number: int) -> int:
-        """Return what this gives the label of a number, before scale and length."""
-        at = self.row.labels.find(number)
-        return self.row.values[at] if at >= 0 else 0
 
 
 def probability(logit: float) -> float:
@@ -47,6 +43,7 @@ class Scores:
         self._hits = hits
         self._weights = weights
         self._addends: list[_Addend] = []
+        self._clauses = [token.word.clause for token in tokens]
         self._touching: dict[int, list[int]] = {}
         self._squares = 0.0
         self.logits: dict[str, float] = {}
@@ -61,7 +58,7 @@ class Scores:
             self.logits[label] = self.logits.get(label, NO_WEIGHTS_BIAS) + NO_WEIGHTS_SLOPE * hit.weight
 
     def _score_learned(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
-        totals = [0.0] * len(weights.labels)
+        pulls = Pulls(len(weights.labels))
         for feature in text_features(tokens, denied):
             row = weights.row(feature.name)
             if row is None:
@@ -69,16 +66,14 @@ class Scores:
             self._squares += row.idf * row.idf
             for position in feature.positions:
                 self._touching.setdefault(position, []).append(len(self._addends))
-            self._addends.append(_Addend(feature.positions, row.idf, row))
-            for label, value in zip(row.labels, row.values.tolist(), strict=True):
-                totals[label] += value
+            self._addends.append(_Addend(feature.name[0], feature.positions, row))
+            pulls.add(row)
         norm = sqrt(self._squares) or 1.0
-        totals = [total / norm for total in totals]
+        totals = [pull / norm for pull in pulls.sums()]
         for name, size in cue_features(self._hits).items():
             row = weights.row(name)
             if row is not None:
-                for label, value in zip(row.labels, row.values, strict=True):
-                    totals[label] += size * value
+                totals = [total + size * row.pull(number) for number, total in enumerate(totals)]
         self.logits = {
             label: weights.bias[number] + totals[number] * weights.scale for number, label in enumerate(weights.labels)
         }
@@ -94,7 +89,7 @@ class Scores:
             return chosen
         number = self._weights.labels.index(label)
         scale = self._weights.scale
-        shares = [addend.share_of(number) * scale for addend in self._addends]
+        shares = [addend.row.pull(number) * scale for addend in self._addends]
         floor = log(threshold / (1.0 - threshold))
         strongest = sorted(self._by_position(shares).items(), key=lambda item: (-item[1], item[0]))
         for position, gain in strongest:
@@ -103,6 +98,24 @@ class Scores:
             if position not in chosen:
                 chosen.append(position)
         return chosen
+
+    def clause_shares(self, label: str) -> dict[int, float]:
+        """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
+        if self._weights is None:
+            return {}
+        number = self._weights.labels.index(label)
+        pulls: dict[int, int] = {}
+        for addend in self._addends:
+            clause = self._clauses[addend.positions[0]]
+            pulls[clause] = pulls.get(clause, 0) + addend.row.pull(number)
+        total = sum(pull for pull in pulls.values() if pull > 0)
+        return {clause: pull / total for clause, pull in pulls.items() if pull > 0}
+
+    def said(self) -> Iterator[tuple[int, Row]]:
+        """Yield the clause and the row of each word and pair of words that was learned."""
+        for addend in self._addends:
+            if addend.kind in WHOLE_WORDS:
+                yield self._clauses[addend.positions[0]], addend.row
 
     def _by_position(self, shares: Sequence[float]) -> dict[int, float]:
         """Return what each token gives, a pair's share split between its two."""
@@ -118,13 +131,12 @@ class Scores:
         assert self._weights is not None
         touched = {at for position in removed for at in self._touching.get(position, ())}
         total = sum(shares) - sum(shares[at] for at in touched)
-        squares = self._squares - sum(self._addends[at].size ** 2 for at in touched)
+        squares = self._squares - sum(self._addends[at].row.idf ** 2 for at in touched)
         logit = self._weights.bias[number] + (total / sqrt(squares) if squares > _NOTHING_LEFT else 0.0)
         gone = set(removed)
         staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
-            at = row.labels.find(number) if row else -1
-            if row is not None and at >= 0:
-                logit += size * row.values[at] * self._weights.scale
+            if row is not None:
+                logit += size * row.pull(number) * self._weights.scale
         return float(logit)

@@ -1,10 +1,15 @@
-"""Read the learned weights: a sparse linear model in one small binary file, mapped and never loaded whole.
+"""Read the learned weights: a linear model in one small binary file, mapped and never loaded whole.
 
-Layout, little-endian: magic "DWW1", format version u16, labels u16, features u32, entries u32, scale f32,
-length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels, thresholds);
-padding to 4 bytes; biases f32 a label; feature hashes u32, sorted; idf f32 a feature; offsets u32, features + 1;
-pulls i16 an entry (weight x idf: what a feature adds before the text's length); label numbers u8 an entry. A
-feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
+A feature that speaks for or against many labels has a wide row, a pull for every label; any other has a narrow row
+with only the labels it says something about. Wide rows are few, but nearly every word of a text has one, and they
+are added up as two big integers (`Pulls`) instead of label by label.
+
+Layout, little-endian: magic "DWW1", format version u16, labels u16, wide rows u32, narrow rows u32, entries of narrow
+rows u32, scale f32, length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels,
+thresholds); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows; the same of the
+narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a label; pulls of
+the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds before the text's
+length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
 """
 
 from __future__ import annotations
@@ -14,26 +19,84 @@ import mmap
 import struct
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from catalog.errors import WeightsUnreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 MAGIC = b"DWW1"
-FORMAT_VERSION = 2
-HEAD = struct.Struct("<4sHHIIfI32s")
+FORMAT_VERSION = 3
+HEAD = struct.Struct("<4sHHIIIfI32s")
+MIDDLE = 1 << 15
+"""What is added to the pulls of a wide row, so that none is below zero and they add up inside one integer."""
+_LANE = 32
+"""Bits a label gets in the sum of wide rows: room for 65,536 of them, more than a text has features."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """What one feature says: its idf, the labels it speaks for or against, and the raw pull on each."""
+class WideRow:
+    """What one feature says about every label: its idf, and a pull plus `MIDDLE` as u16 for each."""
+
+    idf: float
+    pulls: memoryview
+
+    def pull(self, number: int) -> int:
+        """Return what this adds to the label of a number, before scale and length."""
+        return int(self.pulls[number]) - MIDDLE
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowRow:
+    """What one feature says: its idf, the numbers of the labels it speaks for or against, and the pull on each."""
 
     idf: float
     labels: bytes
-    values: memoryview
+    pulls: memoryview
+
+    def pull(self, number: int) -> int:
+        """Return what this adds to the label of a number, before scale and length."""
+        at = self.labels.find(number)
+        return int(self.pulls[at]) if at >= 0 else 0
+
+
+Row = WideRow | NarrowRow
+
+
+class Pulls:
+    """The sum of rows, for every label at once."""
+
+    def __init__(self, labels: int) -> None:
+        """Begin at zero for so many labels."""
+        self._labels = labels
+        self._narrow = [0] * labels
+        self._wide_rows = 0
+        # Labels with an even number are added up in one integer, the others in a second: each keeps room to grow.
+        self._even = self._odd = 0
+        self._every_second = int.from_bytes(b"\xff\xff\0\0" * ((labels + 1) // 2), "little")
+
+    def add(self, row: Row) -> None:
+        """Add what a row says."""
+        if isinstance(row, WideRow):
+            pulls = int.from_bytes(row.pulls.cast("B"), "little")
+            self._even += pulls & self._every_second
+            self._odd += pulls >> _LANE // 2 & self._every_second
+            self._wide_rows += 1
+            return
+        for number, pull in zip(row.labels, row.pulls.tolist(), strict=True):
+            self._narrow[number] += pull
+
+    def sums(self) -> list[int]:
+        """Return the sum for each label."""
+        size = (self._labels + 1) // 2 * _LANE // 8
+        wide = [0] * (size // 2)
+        wide[::2] = memoryview(self._even.to_bytes(size, "little")).cast("I").tolist()
+        wide[1::2] = memoryview(self._odd.to_bytes(size, "little")).cast("I").tolist()
+        raised = self._wide_rows * MIDDLE
+        return [narrow + both - raised for narrow, both in zip(self._narrow, wide, strict=False)]
 
 
 class Weights:
@@ -43,12 +106,12 @@ class Weights:
         """Take a whole file's bytes; raise WeightsUnreadable when they are not one of ours."""
         view = memoryview(data)
         try:
-            magic, version, labels, features, entries, scale, head_length, digest = HEAD.unpack_from(view)
+            magic, version, labels, wide, narrow, entries, scale, head_length, digest = HEAD.unpack_from(view)
             if magic != MAGIC or version != FORMAT_VERSION:
                 raise WeightsUnreadable(_UNREADABLE)
             head = json.loads(bytes(view[HEAD.size : HEAD.size + head_length]))
             at = (HEAD.size + head_length + 3) & ~3
-            if len(view) != at + 4 * (labels + features * 3 + 1) + 3 * entries:
+            if len(view) != at + 4 * labels + (8 + 2 * labels) * wide + 4 * (3 * narrow + 1) + 3 * entries:
                 raise WeightsUnreadable(_UNREADABLE)
             self.labels: tuple[str, ...] = tuple(head["labels"])
             self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
@@ -56,14 +119,14 @@ class Weights:
             raise WeightsUnreadable(_UNREADABLE) from fault
         self.digest = digest.hex()
         self.scale = scale
-        self.bias = view[at : at + 4 * labels].cast("f").tolist()
-        at += 4 * labels
-        self._hashes = view[at : at + 4 * features].cast("I")
-        self._idf = view[at + 4 * features : at + 8 * features].cast("f")
-        self._offsets = view[at + 8 * features : at + 12 * features + 4].cast("I")
-        at += 12 * features + 4
-        self._values = view[at : at + 2 * entries].cast("h")
-        self._labels = view[at + 2 * entries :]
+
+        shapes = (
+            *(("f", labels), ("I", wide), ("f", wide), ("I", narrow), ("f", narrow), ("I", narrow + 1)),
+            *(("H", wide * labels), ("h", entries), ("B", entries)),
+        )
+        bias, self._wide_hashes, self._wide_idf, *others = _parts(view, at, shapes)
+        self._hashes, self._idf, self._offsets, self._wide_pulls, self._pulls, self._numbers = others
+        self.bias: list[float] = bias.tolist()
         if not self._agrees(labels):
             raise WeightsUnreadable(_UNREADABLE)
 
@@ -72,17 +135,28 @@ class Weights:
         return (
             len(self.labels) == len(self.thresholds) == labels
             and all(isinstance(threshold, float) and 0.0 < threshold < 1.0 for threshold in self.thresholds)
-            and not bytes(self._labels).translate(None, bytes(range(min(labels, 256))))
+            and not bytes(self._numbers).translate(None, bytes(range(min(labels, 256))))
         )
 
     def row(self, feature: str) -> Row | None:
         """Return what a feature says, None for one that was never learned."""
         wanted = crc32(feature.encode())
+        at = bisect_left(self._wide_hashes, wanted)
+        if at < len(self._wide_hashes) and self._wide_hashes[at] == wanted:
+            labels = len(self.labels)
+            return WideRow(self._wide_idf[at], self._wide_pulls[at * labels : (at + 1) * labels])
         at = bisect_left(self._hashes, wanted)
         if at == len(self._hashes) or self._hashes[at] != wanted:
             return None
         first, behind = self._offsets[at], self._offsets[at + 1]
-        return Row(self._idf[at], bytes(self._labels[first:behind]), self._values[first:behind])
+        return NarrowRow(self._idf[at], bytes(self._numbers[first:behind]), self._pulls[first:behind])
+
+
+def _parts(view: memoryview, at: int, shapes: Sequence[tuple[str, int]]) -> Iterator[Any]:
+    """Yield one array after the other from an offset on, each of a struct format and a length."""
+    for kind, count in shapes:
+        began, at = at, at + count * struct.calcsize(kind)
+        yield view[began:at].cast(kind)  # type: ignore[call-overload]
 
 
 _UNREADABLE = (

@@ -5,7 +5,7 @@ import pytest
 from catalog.building import weights_file
 from catalog.building.examples import CUE_SIZE, Space
 from catalog.building.learned import Learned
-from catalog.matching.weights import Weights
+from catalog.matching.weights import NarrowRow, Weights, WideRow
 
 SPACE = Space({"wschuld": 0, "wtaal": 1}, [1.5, 2.0], {"cdebts": 2})
 LEARNED = Learned(("debts", "language"), (0.3, 0.4), (-1.0, -2.0), ((4.0, -2.0), (-0.001, 3.0), (2.0, 0.0)))
@@ -14,6 +14,7 @@ LEARNED = Learned(("debts", "language"), (0.3, 0.4), (-1.0, -2.0), ((4.0, -2.0),
 @pytest.fixture(autouse=True)
 def _keep_three_quarters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights_file, "KEPT", 0.75)
+    monkeypatch.setattr(weights_file, "WIDE", 1.0)
 
 
 def packed() -> bytes:
@@ -29,20 +30,21 @@ def test_what_is_packed_is_what_is_read() -> None:
     row = weights.row("wschuld")
     assert row is not None
     assert row.idf == 1.5
-    assert [value * weights.scale for value in row.values] == pytest.approx([1.5 * 4.0, 1.5 * -2.0], rel=1e-3)
+    assert isinstance(row, WideRow)
+    assert [row.pull(number) * weights.scale for number in (0, 1)] == pytest.approx([1.5 * 4.0, 1.5 * -2.0], rel=1e-3)
 
 
 def test_the_weights_that_pull_least_are_left_out() -> None:
     row = Weights(packed()).row("wtaal")
-    assert row is not None
+    assert isinstance(row, NarrowRow)
     assert list(row.labels) == [1]
 
 
 def test_cues_carry_their_size() -> None:
     weights = Weights(packed())
     row = weights.row("cdebts")
-    assert row is not None
-    assert [value * weights.scale for value in row.values] == pytest.approx([2.0 * CUE_SIZE], rel=1e-3)
+    assert isinstance(row, NarrowRow)
+    assert [row.pull(number) * weights.scale for number in (0, 1)] == pytest.approx([2.0 * CUE_SIZE, 0.0], rel=1e-3)
 
 
 def test_a_model_that_learned_nothing_is_still_a_file() -> None:

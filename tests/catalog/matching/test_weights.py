@@ -11,13 +11,23 @@ from hypothesis import strategies as st
 
 from catalog.errors import WeightsUnreadable
 from catalog.matching.scoring import Scores
-from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, Weights, load_weights
+from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, MIDDLE, Pulls, Weights, load_weights
 from tests.catalog.matching.test_lexicon import tokens_of
 
 
-def weights_bytes(rows: dict[str, tuple[float, dict[int, int]]], *, version: int = FORMAT_VERSION) -> bytes:
-    """Return a weights file with two labels, a scale of 0.1 and no bias."""
+def weights_bytes(
+    rows: dict[str, tuple[float, dict[int, int]]],
+    wide: dict[str, tuple[float, tuple[int, int]]] | None = None,
+    *,
+    version: int = FORMAT_VERSION,
+) -> bytes:
+    """Return a weights file with two labels, a scale of 0.1, no bias, these narrow rows and these wide ones."""
     head = json.dumps({"labels": ["debts", "language"], "thresholds": [0.3, 0.3]}).encode()
+    wide_hashes, wide_idfs, wide_pulls = array("I"), array("f"), array("H")
+    for name, (idf, whole) in sorted((wide or {}).items(), key=lambda item: crc32(item[0].encode())):
+        wide_hashes.append(crc32(name.encode()))
+        wide_idfs.append(idf)
+        wide_pulls.extend(pull + MIDDLE for pull in whole)
     hashes, idfs, offsets, values, numbers = array("I"), array("f"), array("I", [0]), array("h"), bytearray()
     for name, (idf, entries) in sorted(rows.items(), key=lambda item: crc32(item[0].encode())):
         hashes.append(crc32(name.encode()))
@@ -25,19 +35,43 @@ def weights_bytes(rows: dict[str, tuple[float, dict[int, int]]], *, version: int
         values.extend(entries.values())
         numbers.extend(entries.keys())
         offsets.append(len(values))
-    start = HEAD.pack(MAGIC, version, 2, len(hashes), len(values), 0.1, len(head), b"\x07" * 32)
+    start = HEAD.pack(MAGIC, version, 2, len(wide_hashes), len(hashes), len(values), 0.1, len(head), b"\x07" * 32)
     padding = b"\0" * (-(len(start) + len(head)) % 4)
-    tail = b"".join(part.tobytes() for part in (array("f", [0.0, 0.0]), hashes, idfs, offsets, values))
-    return start + head + padding + tail + bytes(numbers)
+    parts = (array("f", [0.0, 0.0]), wide_hashes, wide_idfs, hashes, idfs, offsets, wide_pulls, values)
+    return start + head + padding + b"".join(part.tobytes() for part in parts) + bytes(numbers)
 
 
 ROWS = {"wdeurwaarder": (2.0, {0: 30}), "wtaal": (1.5, {0: -5, 1: 40})}
+WIDE = {"wpost": (1.2, (7, -9)), "wbrief": (0.5, (-32_000, 32_000))}
 
 
 def test_a_row_is_found_by_its_name() -> None:
     row = Weights(weights_bytes(ROWS)).row("wtaal")
     assert row is not None
-    assert (row.idf, list(row.labels), list(row.values)) == (1.5, [0, 1], [-5, 40])
+    assert (row.idf, row.pull(0), row.pull(1)) == (1.5, -5, 40)
+
+
+def test_a_wide_row_is_found_by_its_name() -> None:
+    row = Weights(weights_bytes(ROWS, WIDE)).row("wpost")
+    assert row is not None
+    assert row.idf == pytest.approx(1.2)
+    assert (row.pull(0), row.pull(1)) == (7, -9)
+
+
+def test_a_row_says_nothing_about_a_label_it_does_not_hold() -> None:
+    row = Weights(weights_bytes(ROWS)).row("wdeurwaarder")
+    assert row is not None
+    assert row.pull(1) == 0
+
+
+@given(st.lists(st.sampled_from(["wdeurwaarder", "wtaal", "wpost", "wbrief"]), max_size=400))
+def test_rows_add_up_whether_wide_or_narrow(names: list[str]) -> None:
+    weights = Weights(weights_bytes(ROWS, WIDE))
+    rows = [row for name in names if (row := weights.row(name)) is not None]
+    pulls = Pulls(2)
+    for row in rows:
+        pulls.add(row)
+    assert pulls.sums() == [sum(row.pull(0) for row in rows), sum(row.pull(1) for row in rows)]
 
 
 def test_a_feature_never_learned_has_no_row() -> None:
@@ -70,7 +104,7 @@ def test_a_missing_file_is_refused_with_a_sentence(tmp_path: Path) -> None:
 
 def headed(head: bytes) -> bytes:
     """Return a file of two labels, no features and this JSON head."""
-    start = HEAD.pack(MAGIC, FORMAT_VERSION, 2, 0, 0, 0.1, len(head), b"\x07" * 32)
+    start = HEAD.pack(MAGIC, FORMAT_VERSION, 2, 0, 0, 0, 0.1, len(head), b"\x07" * 32)
     return start + head + b"\0" * (-(len(start) + len(head)) % 4) + array("f", [0.0, 0.0]).tobytes() + b"\0" * 4
 
 
@@ -106,14 +140,14 @@ def test_a_label_number_past_the_labels_is_refused() -> None:
         Weights(weights_bytes({"wtaal": (1.5, {2: 40})}))
 
 
-@given(st.integers(0, len(weights_bytes(ROWS)) - 1), st.integers(0, 255))
+@given(st.integers(0, len(weights_bytes(ROWS, WIDE)) - 1), st.integers(0, 255))
 def test_one_byte_changed_anywhere_is_refused_or_reads_on(at: int, value: int) -> None:
-    data = bytearray(weights_bytes(ROWS))
+    data = bytearray(weights_bytes(ROWS, WIDE))
     data[at] = value
     try:
         weights = Weights(bytes(data))
     except WeightsUnreadable:
         return
-    scores = Scores(tokens_of("deurwaarder taal"), (), frozenset(), weights)
+    scores = Scores(tokens_of("deurwaarder taal post brief"), (), frozenset(), weights)
     for label in weights.labels:
         assert len(scores.explain(label, 0.5)) <= 8

@@ -1,0 +1,73 @@
+"""Needs that a text takes back in a roundabout way."""
+
+import pytest
+
+from catalog.building.examples import Space
+from catalog.building.learned import Learned
+from catalog.building.weights_file import pack_weights
+from catalog.matching.denials import AROUND, DENIALS, NEARBY, Denials
+from catalog.matching.finder import Finder
+from catalog.matching.scoring import Scores, probability
+from catalog.matching.weights import Weights
+from tests.catalog.matching.test_lexicon import tokens_of
+
+LABELS = ("debts", "language", *DENIALS)
+SPACE = Space({"wschuld": 0, "wtaal": 1, "wgeregeld": 2}, [1.0, 1.0, 2.0], {})
+# "geregeld" denies what its own clause speaks for by 3, the clause in front by 2, the next one by 1, anything by 0.5.
+ROWS = ((4.0, 0.0, 0.0, 0.0, 0.0, 0.0), (0.0, 4.0, 0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 1.5, 1.0, 0.5, 0.25))
+BIAS = (0.0, 0.0, 0.0, 0.0, 0.0, -2.0)
+THRESHOLDS = (0.3, 0.3, 0.5, 0.5, 0.5, 0.4)
+WEIGHTS = Weights(pack_weights(Learned(LABELS, THRESHOLDS, BIAS, ROWS), SPACE, b"\0" * 32))
+
+
+def chances(text: str, need: str) -> float:
+    scores = Scores(tokens_of(text), (), frozenset(), WEIGHTS)
+    return Denials(scores, WEIGHTS).chance(scores.clause_shares(need))
+
+
+@pytest.mark.parametrize(
+    ("text", "logit"),
+    [
+        ("schuld geregeld", -2.0 + AROUND * 0.5 + 3.0),
+        ("schuld, geregeld", -2.0 + AROUND * 0.5 + NEARBY * 2.0),
+        ("geregeld, schuld", -2.0 + AROUND * 0.5 + NEARBY * 1.0),
+        ("schuld, taal, geregeld", -2.0 + AROUND * 0.5),
+        ("schuld", -2.0),
+    ],
+)
+def test_a_word_counts_by_where_it_stands(text: str, logit: float) -> None:
+    assert chances(text, "debts") == pytest.approx(probability(logit), abs=1e-3)
+
+
+def test_each_need_is_weighed_by_its_own_clauses() -> None:
+    assert chances("schuld geregeld. hij leest. taal", "debts") > chances(
+        "schuld geregeld. hij leest. taal", "language"
+    )
+
+
+def test_a_need_nothing_speaks_for_is_not_taken_back() -> None:
+    scores = Scores(tokens_of("geregeld"), (), frozenset(), WEIGHTS)
+    assert not Denials(scores, WEIGHTS).takes_back("debts")
+
+
+def test_from_the_threshold_a_need_is_taken_back() -> None:
+    for text, expected in (("schuld geregeld", True), ("schuld, geregeld", False)):
+        scores = Scores(tokens_of(text), (), frozenset(), WEIGHTS)
+        assert Denials(scores, WEIGHTS).takes_back("debts") is expected
+
+
+def test_without_learned_denial_nothing_is_taken_back() -> None:
+    scores = Scores(tokens_of("schuld geregeld"), (), frozenset(), None)
+    assert not Denials(scores, None).takes_back("debts")
+
+
+def test_what_a_situation_takes_back_is_denied_and_what_it_holds_stays(finder: Finder) -> None:
+    reading = finder.find("bewindvoerder regelt alles al en dat loopt. zoon drinkt te veel").reading
+    assert "protective-administration" in {need.need for need in reading.denied}
+    assert "addiction" in {need.need for need in reading.needs}
+
+
+def test_a_need_that_would_not_have_been_shown_is_not_said_to_be_denied(finder: Finder) -> None:
+    denied = {need.need for need in finder.find("schulden zijn afgelost en hij is blij").reading.denied}
+    assert "debt-counselling" in denied
+    assert len(denied) <= 3
