@@ -1,8 +1,9 @@
 """Prepare how a text takes a need back for learning, from the situations with a denied need (development only).
 
 Each need that a situation holds or denies is one mention: the clauses that speak for it, by share, with the words
-in, in front of and behind them. From held and denied mentions `catalog.building.training` learns which words deny, one
-model for all needs. Its columns are the four labels of `catalog.matching.denials`, whose sums this follows to the letter.
+in them, in front of them and behind them. From held and denied mentions `catalog.building.training` learns which words
+deny, one model for all needs. Its columns are the four labels of `catalog.matching.denials`, whose sums this follows
+to the letter.
 """
 
 from __future__ import annotations
