@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.look import Look
 
 _MOST_HINTS = 3
+_MOST_DENIED = 3
 _PICKER = (26, 22)
 """Width and height of the list of needs, in widths and heights of a letter."""
 
@@ -46,17 +47,20 @@ class NeedChips(QWidget):
         self._layout.addWidget(self.add_button)
 
     def show_reading(self, reading: Reading, switched_off: frozenset[str], *, hints: bool = True) -> None:
-        """Show a chip for each need and the likeliest hints; those the officer switched off stay, switched off."""
+        """Show a chip for each need, the likeliest hints and what is denied; what was switched off stays, off."""
         also = reading.hints[:_MOST_HINTS] if hints else ()
+        denied = reading.denied[:_MOST_DENIED] if hints else ()
         found = {need.need: need for need in (*reading.needs, *also)}
         on = {need.need for need in reading.needs}
+        no = {need.need: need for need in denied if need.need not in found}
+        found |= no
         wanted = [*found, *(slug for slug in sorted(switched_off) if slug not in found)]
         while len(self._pool) < len(wanted):
             self._grow()
         before = self._words()
         self._chips = dict(zip(wanted, self._pool, strict=False))
         for slug, chip in self._chips.items():
-            chip.show_need(slug, self._look.needs.get(slug, slug), found.get(slug), on=slug in on)
+            chip.show_need(slug, self._look.needs.get(slug, slug), found.get(slug), on=slug in on, denied=slug in no)
         for at, chip in enumerate(self._pool):
             chip.setVisible(at < len(wanted))
         if self._words() != before:  # else the whole page would be laid out again at every key
@@ -96,17 +100,19 @@ class NeedChip(QPushButton):
         self.setProperty("tint", tint)
         self.setCheckable(True)
 
-    def show_need(self, slug: str, label: str, found: NeedFound | None, *, on: bool) -> None:
-        """Show a need; setting it here is not the officer's choice, so nothing is told."""
+    def show_need(self, slug: str, label: str, found: NeedFound | None, *, on: bool, denied: bool = False) -> None:
+        """Show a need; setting it here is not the officer's choice, so nothing is told. A denied one says "niet"."""
         self.slug = slug
         self.blockSignals(True)
         self.setChecked(on)
         self.blockSignals(False)
-        presumed = found is not None and found.presumed and bool(found.because)
-        mark = "✓ " if on else "+ "
+        presumed = found is not None and found.presumed and bool(found.because) and not denied
+        mark = "✓ " if on else f"{tr('niet')}: " if denied else "+ "
         self.setText(f"{mark}{asked(label, presumed=presumed)}".replace("&", "&&"))
         sentence = need_sentence(found, label) if found else label
-        self.setAccessibleName(f"{label}, {tr('aan') if on else tr('uit')}")
+        sentence = f"{tr('niet')}: {sentence}" if denied else sentence
+        state = tr("aan") if on else tr("niet") if denied else tr("uit")
+        self.setAccessibleName(f"{label}, {state}")
         self.setAccessibleDescription(sentence)
 
     def event(self, event: QEvent) -> bool:

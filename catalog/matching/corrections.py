@@ -18,12 +18,13 @@ def with_needs(reading: Reading, switched_off: Collection[str], added: Collectio
     if not switched_off and not added:
         return reading
     kept = tuple(found for found in reading.needs if found.need not in switched_off and found.need not in added)
-    known = {found.need: found for found in (*reading.needs, *reading.hints)}
+    known = {found.need: found for found in (*reading.denied, *reading.hints, *reading.needs)}
     own = tuple(
         replace(known[need], probability=1.0) if need in known else NeedFound(need, 1.0, ()) for need in sorted(added)
     )
     hints = tuple(found for found in reading.hints if found.need not in added and found.need not in switched_off)
-    return replace(reading, needs=(*own, *kept), hints=hints)
+    denied = tuple(found for found in reading.denied if found.need not in added)
+    return replace(reading, needs=(*own, *kept), hints=hints, denied=denied)
 
 
 def with_facts(reading: Reading, own: Mapping[str, FactValue | None]) -> Reading:

@@ -518,6 +518,10 @@
         <translation>on</translation>
     </message>
     <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
         <source>uit</source>
         <translation>off</translation>
     </message>

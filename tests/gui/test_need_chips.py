@@ -57,6 +57,22 @@ def test_a_need_switched_off_stays_to_be_switched_on(chips: NeedChips) -> None:
     assert "uit" in chips._chips["food-aid"].accessibleName()
 
 
+def test_a_denied_need_says_so_and_can_be_switched_on_after_all(chips: NeedChips, qtbot: QtBot) -> None:
+    chips.show_reading(Reading(needs=(SAID,), denied=(PRESUMED,)), frozenset())
+    chip = chips._chips["loneliness"]
+    assert (chip.text(), chip.isChecked()) == ("niet: Eenzaamheid", False)
+    assert chip.accessibleName() == "Eenzaamheid, niet"
+    assert "stil" in chip.accessibleDescription()
+    with qtbot.waitSignal(chips.switched) as told:
+        chip.click()
+    assert told.args == ["loneliness", True]
+
+
+def test_a_need_that_is_also_found_is_not_said_to_be_denied(chips: NeedChips) -> None:
+    chips.show_reading(Reading(needs=(SAID,), denied=(SAID,)), frozenset())
+    assert chips._chips["food-aid"].isChecked()
+
+
 def test_another_need_is_added_from_the_list_of_all(chips: NeedChips, qtbot: QtBot) -> None:
     chips.show()
     chips.add_button.click()

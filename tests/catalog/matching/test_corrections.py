@@ -35,6 +35,13 @@ def test_an_added_need_is_certain_and_keeps_its_words() -> None:
     assert corrected.hints == ()
 
 
+def test_a_denied_need_that_is_added_is_denied_no_more() -> None:
+    denied = Reading(denied=(NeedFound("tax-help", 0.0, (SAID,)),))
+    corrected = with_needs(denied, (), {"tax-help"})
+    assert corrected.needs == (NeedFound("tax-help", 1.0, (SAID,)),)
+    assert corrected.denied == ()
+
+
 @pytest.mark.parametrize(
     ("own", "expected"),
     [
