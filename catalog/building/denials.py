@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from catalog.matching.denials import AROUND, NEARBY
 from catalog.matching.features import FUNCTION_WORDS, WHOLE_WORDS
+from catalog.matching.scoring import shares_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,12 +59,9 @@ def mentions_of(
         known = [(clause, space.text[name], name) for clause, name in placed if name in space.text]
         said = tuple((clause, column) for clause, column, name in known if _may_deny(name))
         for need in (*example.situation["needs"], *denied):
-            pulls: dict[int, float] = {}
-            for clause, column, _ in known:
-                pulls[clause] = pulls.get(clause, 0.0) + float(weights[need][column]) * space.idf[column]
-            total = sum(pull for pull in pulls.values() if pull > 0)
-            if total:
-                shares = {clause: pull / total for clause, pull in pulls.items() if pull > 0}
+            pulls = ((clause, float(weights[need][column]) * space.idf[column]) for clause, column, _ in known)
+            shares = shares_of(pulls)
+            if shares:
                 yield Mention(int(row), need, shares, need in denied, said)
 
 

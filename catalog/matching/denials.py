@@ -31,15 +31,15 @@ class Denials:
     def __init__(self, scores: Scores, weights: Weights | None) -> None:
         """Add up, a clause at a time, what the words of a scored text say about taking back."""
         self._scores = scores
-        self.threshold = 1.0
+        self._threshold = 1.0
         self._around = 0.0
         self._by_clause: dict[int, float] = {}
-        if weights is not None and ANYWHERE in weights.labels:
+        if weights is not None and all(label in weights.labels for label in DENIALS):
             self._add_up(weights)
 
     def _add_up(self, weights: Weights) -> None:
         inside, behind, before, anywhere = (weights.labels.index(label) for label in DENIALS)
-        self.threshold = weights.thresholds[anywhere]
+        self._threshold = weights.thresholds[anywhere]
         around = 0
         pulls: dict[int, float] = {}
         for clause, row in self._scores.said():
@@ -53,7 +53,7 @@ class Denials:
 
     def takes_back(self, need: str) -> bool:
         """Tell whether the text takes a need back, as far as was learned."""
-        return self.threshold < 1.0 and self.chance(self._scores.clause_shares(need)) >= self.threshold
+        return self.chance(self._scores.clause_shares(need)) >= self._threshold
 
     def chance(self, shares: Mapping[int, float]) -> float:
         """Return the probability (0..1) that what speaks in these clauses, by share (sum 1), is taken back."""

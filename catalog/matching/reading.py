@@ -83,7 +83,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     floor = search_floor(likeliest)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis)
     settled = settled_clauses(tokens)
-    denials = Denials(scores, knowledge.weights)
+    # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
+    denials = None if crisis or silent else Denials(scores, knowledge.weights)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
@@ -95,8 +96,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             past = settled and all(tokens[position].word.clause in settled for position in positions)
-            # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
-            past = past or (shown and not crisis and denials.takes_back(label))
+            past = past or (shown and denials is not None and denials.takes_back(label))
             if not past:
                 (needs if shown else hints).append(NeedFound(label, chance, because))
             elif shown:

@@ -10,7 +10,7 @@ from catalog.matching.features import WHOLE_WORDS, cue_features, text_features
 from catalog.matching.weights import Pulls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -31,6 +31,15 @@ class _Addend:
 def probability(logit: float) -> float:
     """Return the probability (0..1) of a log-odds."""
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, logit))))
+
+
+def shares_of(pulls: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """Return each clause's share of the (clause, pull) pairs that speak for something, adding up to 1, or nothing."""
+    sums: dict[int, float] = {}
+    for clause, pull in pulls:
+        sums[clause] = sums.get(clause, 0.0) + pull
+    total = sum(pull for pull in sums.values() if pull > 0)
+    return {clause: pull / total for clause, pull in sums.items() if pull > 0}
 
 
 class Scores:
@@ -104,12 +113,7 @@ class Scores:
         if self._weights is None:
             return {}
         number = self._weights.labels.index(label)
-        pulls: dict[int, int] = {}
-        for addend in self._addends:
-            clause = self._clauses[addend.positions[0]]
-            pulls[clause] = pulls.get(clause, 0) + addend.row.pull(number)
-        total = sum(pull for pull in pulls.values() if pull > 0)
-        return {clause: pull / total for clause, pull in pulls.items() if pull > 0}
+        return shares_of((self._clauses[addend.positions[0]], addend.row.pull(number)) for addend in self._addends)
 
     def said(self) -> Iterator[tuple[int, Row]]:
         """Yield the clause and the row of each word and pair of words that was learned."""

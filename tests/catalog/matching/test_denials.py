@@ -61,6 +61,14 @@ def test_without_learned_denial_nothing_is_taken_back() -> None:
     assert not Denials(scores, None).takes_back("debts")
 
 
+@pytest.mark.parametrize("lost", range(2, 6))
+def test_weights_that_lost_a_label_of_denial_take_nothing_back(lost: int) -> None:
+    labels = tuple("damaged" if at == lost else label for at, label in enumerate(LABELS))
+    weights = Weights(pack_weights(Learned(labels, THRESHOLDS, BIAS, ROWS), SPACE, b"\0" * 32))
+    scores = Scores(tokens_of("schuld geregeld"), (), frozenset(), weights)
+    assert not Denials(scores, weights).takes_back("debts")
+
+
 def test_what_a_situation_takes_back_is_denied_and_what_it_holds_stays(finder: Finder) -> None:
     reading = finder.find("bewindvoerder regelt alles al en dat loopt. zoon drinkt te veel").reading
     assert "protective-administration" in {need.need for need in reading.denied}
