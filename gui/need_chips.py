@@ -106,14 +106,12 @@ class NeedChip(QPushButton):
         self.blockSignals(True)
         self.setChecked(on)
         self.blockSignals(False)
-        presumed = found is not None and found.presumed and bool(found.because) and not denied
-        mark = "✓ " if on else f"{tr('niet')}: " if denied else "+ "
+        presumed = not denied and found is not None and found.presumed and bool(found.because)
+        off = tr("niet") if denied else tr("uit")
+        mark = "✓ " if on else f"{off}: " if denied else "+ "
         self.setText(f"{mark}{asked(label, presumed=presumed)}".replace("&", "&&"))
-        sentence = need_sentence(found, label) if found else label
-        sentence = f"{tr('niet')}: {sentence}" if denied else sentence
-        state = tr("aan") if on else tr("niet") if denied else tr("uit")
-        self.setAccessibleName(f"{label}, {state}")
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleName(f"{label}, {tr('aan') if on else off}")
+        self.setAccessibleDescription(need_sentence(found, label, denied=denied) if found else label)
 
     def event(self, event: QEvent) -> bool:
         """Tell when the need is looked at."""

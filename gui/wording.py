@@ -42,11 +42,13 @@ def asked(label: str, *, presumed: bool) -> str:
     return f"{label}?" if presumed else label
 
 
-def need_sentence(found: NeedFound, label: str) -> str:
-    """Return a need with its words; one that only learned weights carry is worded as a presumption."""
+def need_sentence(found: NeedFound, label: str, *, denied: bool = False) -> str:
+    """Return a need with its words: a denied one says "niet", one that only learned weights carry "misschien"."""
     words = ", ".join(f"“{reason.words}”" for reason in found.because)
     if not words:
         return label
+    if denied:
+        return f"{tr('niet')}: {label} ({words})"
     return f"{tr('Misschien')}: {label} ({words})" if found.presumed else f"{label}: {words}"
 
 
