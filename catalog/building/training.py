@@ -1,8 +1,9 @@
 """Learn the weights from the written situations: `python -m catalog.building.training` (development only).
 
 One-vs-rest logistic regression on words, pairs, four-letter pieces and cues; a need that only one of two readers
-would name is left out of that need's training. Probabilities are calibrated on folds the model did not see. The same
-sources give the same file, to the byte, on one version of scikit-learn.
+would name is left out of that need's training. Probabilities are calibrated on folds the model did not see. One
+more model, for all needs together, learns which words deny a need (catalog.building.denials). The same sources give the
+same file, to the byte, on one version of scikit-learn.
 """
 
 from __future__ import annotations
