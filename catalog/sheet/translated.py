@@ -44,6 +44,7 @@ def translated(programme: Programme, texts: Texts) -> Programme:
         bring=tuple(map(say, programme.bring)),
         hours=replace(programme.hours, note=say(programme.hours.note)),
         conditions=replace(programme.conditions, texts=tuple(map(say, programme.conditions.texts))),
+        waiting=replace(programme.waiting, text=say(programme.waiting.text)) if programme.waiting else None,
         amounts=tuple(replace(amount, what=say(amount.what), unit=say(amount.unit)) for amount in programme.amounts),
     )
 
@@ -59,5 +60,6 @@ def notices_of(programme: Programme, texts: Texts) -> tuple[str, ...]:
 def shared_texts(programme: Programme) -> Iterator[str]:
     """Yield the short texts that many programmes share and that are translated once for all."""
     amounts = (part for amount in programme.amounts for part in (amount.what, amount.unit))
+    waiting = (programme.waiting.text,) if programme.waiting else ()
     texts = (programme.cost, programme.region, *programme.bring, programme.hours.note, *programme.conditions.texts)
-    yield from (text for text in (*texts, *amounts) if text)
+    yield from (text for text in (*texts, *waiting, *amounts) if text)

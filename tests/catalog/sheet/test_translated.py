@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog.model import Amount, Translation
+from catalog.model import Amount, Translation, Waiting
 from catalog.sheet.translated import Texts, notices_of, shared_texts, translated
 from tests.conftest import TODAY
 
@@ -42,6 +42,14 @@ def test_an_amount_keeps_its_number_and_its_days(programme: Programme) -> None:
     amount = Amount("korting", 257.0, "euro", TODAY, TODAY)
     (made,) = translated(replace(programme, amounts=(amount,)), Texts({}, {"korting": "discount"})).amounts
     assert made == replace(amount, what="discount")
+
+
+def test_the_wait_is_put_over_and_keeps_its_day(programme: Programme) -> None:
+    waits = replace(programme, waiting=Waiting("Vaak acht weken.", TODAY))
+    assert translated(waits, Texts({}, {"Vaak acht weken.": "Often eight weeks."})).waiting == Waiting(
+        "Often eight weeks.", TODAY
+    )
+    assert "Vaak acht weken." in shared_texts(waits)
 
 
 @pytest.mark.parametrize(
