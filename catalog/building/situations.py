@@ -23,6 +23,7 @@ FEWEST = 40
 ROLES = frozenset({
     "huismeester", "wijkagent", "leerkracht", "wijkverpleegkundige",
     "peuterleidster", "sociaal werker", "vrijwilliger", "ambtenaar",
+    "boa", "conducteur", "huisarts-assistente", "trainer", "winkelier",
 })  # fmt: skip
 LANGUAGES = frozenset({"nl", "en"})
 LEVELS = frozenset({"red", "amber"})

@@ -1,9 +1,9 @@
 """Learn the weights from the written situations: `python -m catalog.building.training` (development only).
 
-One-vs-rest logistic regression on words, pairs, four-letter pieces and cues; a need that only one of two readers
-would name is left out of that need's training. Probabilities are calibrated on folds the model did not see. One
-more model, for all needs together, learns which words deny a need (catalog.building.denials). The same sources give the
-same file, to the byte, on one version of scikit-learn.
+Two linear models added up (catalog.building.linear_models) on words, pairs, four-letter pieces and cues; a need that
+only one of two readers would name is left out of that need's own model. Probabilities are calibrated on folds the
+model did not see. One more model, for all needs together, learns which words deny a need (catalog.building.denials).
+The same sources give the same file, to the byte, on one version of scikit-learn.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from joblib import Parallel, delayed
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
@@ -34,6 +33,7 @@ from catalog.building.examples import (
     space_of,
 )
 from catalog.building.learned import Learned
+from catalog.building.linear_models import SEED, fit_all
 from catalog.building.sources import read_sources
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, DANGER_NOW
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     Matrix = Any  # a scipy or numpy array; neither ships types this code needs
 
 FOLDS = 5
-SEED = 7
-STRENGTH = 10.0
 NEED_THRESHOLD = 0.33
 NOTHING_THRESHOLD = 0.5
 DENIAL_STRENGTH = 4.0
@@ -72,13 +70,14 @@ def main() -> int:
     space = space_of(learned)
     rows, answers = matrix(learned, space), answers_of(learned, labels)
     folds = np.random.default_rng(SEED).integers(0, FOLDS, len(learned))
+    together = [at for at, label in enumerate(labels) if is_need(label) or label == NOTHING]
     folded = np.zeros(answers.shape)
     mentions: list[Mention] = []
-    for unseen_rows, fold_weights, fold_bias in cross_fit(rows, answers, folds):
+    for unseen_rows, fold_weights, fold_bias in cross_fit(rows, answers, together, folds):
         folded[unseen_rows] = rows[unseen_rows] @ fold_weights.T + fold_bias
         mentions += mentions_of(learned, unseen_rows, space, dict(zip(labels, fold_weights, strict=True)))
     slopes, shifts = calibrate(folded, answers)
-    weights, bias = fit_all(rows, answers)
+    weights, bias = fit_all(rows, answers, together)
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
     thresholds = choose_thresholds(labels, probability(folded * slopes + shifts), answers)
     denial = learn_denial(mentions, space, folds)
@@ -121,25 +120,12 @@ def answers_of(examples: Sequence[Example], labels: Sequence[str]) -> Matrix:
     return np.array([[answer_for(label, example.situation) for label in labels] for example in examples])
 
 
-def fit_all(rows: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:
-    """Return the weights (labels x features) and biases (labels) of one model a label."""
-    fitted = Parallel(n_jobs=2)(delayed(_fit_one)(rows, answers[:, at]) for at in range(answers.shape[1]))
-    return np.vstack([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted])
-
-
-def _fit_one(rows: Matrix, answers: Matrix) -> tuple[Matrix, float]:
-    sure = answers != MAYBE
-    if not (answers[sure] == YES).any():
-        return np.zeros(rows.shape[1]), -9.0
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED)
-    model.fit(rows[sure], answers[sure])
-    return model.coef_[0], float(model.intercept_[0])
-
-
-def cross_fit(rows: Matrix, answers: Matrix, folds: Matrix) -> Iterator[tuple[Matrix, Matrix, Matrix]]:
+def cross_fit(
+    rows: Matrix, answers: Matrix, together: Sequence[int], folds: Matrix
+) -> Iterator[tuple[Matrix, Matrix, Matrix]]:
     """Yield for each fold the rows in it, and the weights and biases of a model trained without them."""
     for fold in range(FOLDS):
-        yield np.flatnonzero(folds == fold), *fit_all(rows[folds != fold], answers[folds != fold])
+        yield np.flatnonzero(folds == fold), *fit_all(rows[folds != fold], answers[folds != fold], together)
 
 
 def calibrate(logits: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:

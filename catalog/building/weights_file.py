@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from math import exp
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from catalog.building.learned import Learned
 
 KEPT = 0.15
-"""Share of the weights that is kept, those that can move a score most; docs/matching.md measures what that costs."""
+"""Share of the weights that is kept, those that move scores most; docs/matching.md measures what that costs."""
 WIDE = 0.4
 """Share of the labels from which a feature gets a wide row: larger until two thirds, but nearly every word has one."""
 _LARGEST = 32_000
@@ -66,21 +67,28 @@ def _rows(
 
     Labels in `thinned` were thinned where they were learned, and keep all that is left.
     """
-    least = _least_pull(weights, space)
+    least = _least_moving(weights, space)
     for name, column, idf, size in columns:
         whole = [round(value * size / scale) for value in weights[column]]
         kept = {
             label: pull
             for label, pull in enumerate(whole)
-            if pull and (abs(weights[column][label]) * idf >= least or name in space.cues or label in thinned)
+            if pull and (_moving(weights[column][label], idf) >= least or name in space.cues or label in thinned)
         }
         yield crc32(name.encode()), (idf, kept, whole)
 
 
-def _least_pull(weights: Sequence[Sequence[float]], space: Space) -> float:
-    """Return the pull (weight x idf: what a feature adds to a score before the text's length) from which one is kept.
+def _moving(weight: float, idf: float) -> float:
+    """Return how much a weight moves scores over all texts, in a unit of its own.
 
-    The few weights of cues are always kept.
+    In one text it adds weight x idf (before the text's length), and it does so in as many texts as the feature is in,
+    which grows as exp(-idf); the root is that of a mean of squares. By weight x idf alone rare words crowd out those
+    that most texts are read with.
     """
-    pulls = sorted(abs(value) * space.idf[column] for column in space.text.values() for value in weights[column])
-    return pulls[int((1.0 - KEPT) * len(pulls))] if pulls else 0.0
+    return abs(weight) * idf * exp(-idf / 2)
+
+
+def _least_moving(weights: Sequence[Sequence[float]], space: Space) -> float:
+    """Return the least `_moving` from which a weight is kept; the few weights of cues are always kept."""
+    moved = sorted(_moving(value, space.idf[column]) for column in space.text.values() for value in weights[column])
+    return moved[int((1.0 - KEPT) * len(moved))] if moved else 0.0

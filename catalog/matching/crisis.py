@@ -23,7 +23,7 @@ DANGER = "danger"
 """The label of any danger; its threshold is where an amber question begins."""
 DANGER_NOW = "danger:red"
 """The label of danger that is happening; its threshold is where a red card begins."""
-SAID_FLOOR = 0.1
+SAID_FLOOR = 0.08
 """Probability of danger below which outright words ("bewusteloos geslapen") are asked about and not shouted."""
 HINT_SHARE = 0.5
 """Share of the amber threshold from which a softer word is enough to ask."""

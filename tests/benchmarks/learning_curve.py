@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from catalog.building.examples import labels_of, read_examples, space_of
+from catalog.building.linear_models import fit_all
 from catalog.building.sources import read_sources
-from catalog.building.training import answers_of, fit_all, matrix
+from catalog.building.training import answers_of, matrix
 from catalog.matching.reading import is_need
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, ROOT
 from catalog.storage.catalogue import Catalogue
@@ -43,7 +44,7 @@ def main() -> None:
     for share in SHARES:
         chosen = [learned[at] for at in order[: round(share * len(learned))]]
         space = space_of(chosen)
-        weights, bias = fit_all(matrix(chosen, space), answers_of(chosen, labels)[:, needs])
+        weights, bias = fit_all(matrix(chosen, space), answers_of(chosen, labels)[:, needs], range(len(needs)))
         logits = matrix(held, space) @ weights.T + bias
         found = tuple(recall(logits, held, [labels[at] for at in needs], depth) for depth in DEPTHS)
         points.append((len(chosen), found))

@@ -34,7 +34,18 @@ def test_what_is_packed_is_what_is_read() -> None:
     assert [row.pull(number) * weights.scale for number in (0, 1)] == pytest.approx([1.5 * 4.0, 1.5 * -2.0], rel=1e-3)
 
 
-def test_the_weights_that_pull_least_are_left_out() -> None:
+def test_a_weight_of_a_common_word_is_kept_before_one_of_a_rare_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights_file, "KEPT", 0.25)
+    rare_pulls_more = Learned(("debts", "language"), (0.3, 0.4), (0.0, 0.0), ((3.0, 0.0), (2.5, 0.0), (0.0, 0.0)))
+    space = Space({"wschuld": 0, "wzelden": 1}, [1.5, 4.0], {"cdebts": 2})
+    weights = Weights(weights_file.pack_weights(rare_pulls_more, space, b"\0" * 32))
+    common, rare = weights.row("wschuld"), weights.row("wzelden")
+    assert isinstance(common, NarrowRow)
+    assert list(common.labels) == [0]
+    assert rare is None or (isinstance(rare, NarrowRow) and not list(rare.labels))
+
+
+def test_the_weights_that_move_least_are_left_out() -> None:
     row = Weights(packed()).row("wtaal")
     assert isinstance(row, NarrowRow)
     assert list(row.labels) == [1]
