@@ -27,6 +27,7 @@ _SETTLED_PAIRS = frozenset({
     ("goed", "hoor"), ("prima", "hoor"), ("not", "needed"), ("no", "need"), ("all", "sorted"),
     ("no", "problem"), ("going", "well"),
 })  # fmt: skip
+_AND = "en"
 _OVER = frozenset({"meer", "anymore"})  # "drinkt niet meer": what came before is over
 
 
@@ -37,12 +38,20 @@ def denied_positions(tokens: Sequence[Token]) -> frozenset[int]:
         reach = REACH.get(token.word.folded, 0)
         for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
             follower = tokens[behind].word
-            if follower.clause != token.word.clause or follower.folded in _STOPS:
+            if follower.clause != token.word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
                 break
             denied.add(behind)
         if token.word.folded == "niet" and position and _is_over(tokens, position):
             denied.add(position - 1)
     return frozenset(denied)
+
+
+def _begins_anew(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "en" and a verb begin something new here: "zonder werk en drinkt", not "geen schulden en honger"."""
+    if tokens[position].word.folded != _AND or position + 1 == len(tokens):
+        return False
+    follower = tokens[position + 1]
+    return follower.word.folded.endswith("t") and follower.lemma.endswith("en")
 
 
 def _is_over(tokens: Sequence[Token], position: int) -> bool:
