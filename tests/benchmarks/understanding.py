@@ -7,8 +7,10 @@ rules, of the table in docs/matching.md. A sign of danger that a text leaves ope
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import statistics
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ from catalog.building.examples import RELATED, is_held_out
 from catalog.building.sources import read_situations
 from catalog.matching.finder import open_finder
 from catalog.model import Level
-from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
+from catalog.paths import FACTORY_CATALOGUE, RESOURCES, ROOT, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -36,15 +38,19 @@ def main() -> None:
     parser.add_argument("--lang", default="", help="only situations in this language")
     parser.add_argument("--damage", type=float, default=0.0, help="share of words to mistype, 0..1")
     parser.add_argument("--misses", type=int, default=0, help="also print so many situations with a missed need")
+    parser.add_argument(
+        "--as-of", default="", help="only situations that stood there at this commit, to compare with it"
+    )
     arguments = parser.parse_args()
     catalogue = Catalogue(FACTORY_CATALOGUE)
     finder, notice = open_finder(catalogue, WEIGHTS, date(2026, 11, 24))
     if notice:
         print(notice)
+    stood = texts_at(arguments.as_of) if arguments.as_of else None
     situations = [
         row
         for row in read_situations(RESOURCES / "situations", [])
-        if is_held_out(row["text"]) and arguments.lang in {"", row["lang"]}
+        if is_held_out(row["text"]) and arguments.lang in {"", row["lang"]} and (stood is None or row["text"] in stood)
     ]
     rng = random.Random(7)
     answers = [finder.find(damaged(row["text"], arguments.damage, rng)) for row in situations]
@@ -54,6 +60,18 @@ def main() -> None:
         if arguments.misses and not set(row["needs"]) <= set(shown):
             arguments.misses -= 1
             print(f"\n{row['text']}\n  gold {row['needs']}\n  got  {shown}")
+
+
+def texts_at(commit: str) -> frozenset[str]:
+    """Return the texts of all written situations at a commit of this checkout."""
+    folder = "resources/situations"
+    names = _git("ls-tree", "--name-only", commit, f"{folder}/").split()
+    lines = (line for name in names for line in _git("show", f"{commit}:{name}").splitlines())
+    return frozenset(json.loads(line)["text"] for line in lines)
+
+
+def _git(*words: str) -> str:
+    return subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 def damaged(text: str, share: float, rng: random.Random) -> str:
