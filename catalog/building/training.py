@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import sparse
@@ -45,7 +45,7 @@ from catalog.storage.catalogue import Catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    Matrix = Any  # a scipy or numpy array; neither ships types this code needs
+    from catalog.building.linear_models import Matrix
 
 FOLDS = 5
 NEED_THRESHOLD = 0.33

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from catalog.model import Programme, Translation
 
@@ -31,22 +31,8 @@ def translated(programme: Programme, texts: Texts) -> Programme:
     if own is not None:
         what, for_whom, first_step = own.what, own.for_whom, own.first_step
 
-    def say(text: str) -> str:
-        return texts.shared.get(text, text)
-
-    return replace(
-        programme,
-        what=what,
-        for_whom=for_whom,
-        first_step=first_step,
-        cost=say(programme.cost),
-        region=say(programme.region),
-        bring=tuple(map(say, programme.bring)),
-        hours=replace(programme.hours, note=say(programme.hours.note)),
-        conditions=replace(programme.conditions, texts=tuple(map(say, programme.conditions.texts))),
-        waiting=replace(programme.waiting, text=say(programme.waiting.text)) if programme.waiting else None,
-        amounts=tuple(replace(amount, what=say(amount.what), unit=say(amount.unit)) for amount in programme.amounts),
-    )
+    shared = _with_shared(programme, lambda text: texts.shared.get(text, text))
+    return replace(shared, what=what, for_whom=for_whom, first_step=first_step)
 
 
 def notices_of(programme: Programme, texts: Texts) -> tuple[str, ...]:
@@ -59,7 +45,26 @@ def notices_of(programme: Programme, texts: Texts) -> tuple[str, ...]:
 
 def shared_texts(programme: Programme) -> Iterator[str]:
     """Yield the short texts that many programmes share and that are translated once for all."""
-    amounts = (part for amount in programme.amounts for part in (amount.what, amount.unit))
-    waiting = (programme.waiting.text,) if programme.waiting else ()
-    texts = (programme.cost, programme.region, *programme.bring, programme.hours.note, *programme.conditions.texts)
-    yield from (text for text in (*texts, *waiting, *amounts) if text)
+    found: list[str] = []
+
+    def note(text: str) -> str:
+        found.append(text)
+        return text
+
+    _with_shared(programme, note)
+    yield from (text for text in found if text)
+
+
+def _with_shared(programme: Programme, say: Callable[[str], str]) -> Programme:
+    """Return the programme with `say` of each text that many share: the one list of which texts those are."""
+    waiting = programme.waiting
+    return replace(
+        programme,
+        cost=say(programme.cost),
+        region=say(programme.region),
+        bring=tuple(map(say, programme.bring)),
+        hours=replace(programme.hours, note=say(programme.hours.note)),
+        conditions=replace(programme.conditions, texts=tuple(map(say, programme.conditions.texts))),
+        waiting=replace(waiting, text=say(waiting.text)) if waiting else None,
+        amounts=tuple(replace(amount, what=say(amount.what), unit=say(amount.unit)) for amount in programme.amounts),
+    )
