@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.compounds import split_compound
-from catalog.language.spelling import allowed_slips, nearest_word
+from catalog.language.spelling import SHORTEST_MISTYPED, allowed_slips, nearest_common_word, nearest_word
 from catalog.language.words import Word, split_words
 from catalog.model import ReasonKind
 
@@ -88,7 +88,8 @@ class WordReader:
 def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
     """Return the keys of a folded word, best first, and its lemma.
 
-    Exact look-ups come first; a misspelling or compound is sought only for a word that is not known.
+    Exact look-ups come first; a misspelling or compound is sought only for a word that is not known. One slip away from
+    a word in common use is a misspelling and no compound: "rollstoel" is not made of "roll" and "stoel".
     """
     forms = [Form(word, ReasonKind.LEXICON)]
     lemma = vocabulary.lemma(word)
@@ -96,10 +97,12 @@ def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
         forms.append(Form(lemma, ReasonKind.LEMMA))
     if lemma or vocabulary.knows(word) or not word.isalpha():
         return tuple(forms), lemma or word
-    parts = split_compound(word, vocabulary.knows)
-    if parts:
-        return (*forms, *_part_forms(parts, vocabulary)), word
-    meant = _meant(word, vocabulary)
+    meant = _common(word, vocabulary)
+    if meant is None:
+        parts = split_compound(word, vocabulary.knows)
+        if parts:
+            return (*forms, *_part_forms(parts, vocabulary)), word
+        meant = _meant(word, vocabulary)
     if meant is None:
         return tuple(forms), word
     forms.append(Form(meant, ReasonKind.SPELLING))
@@ -112,6 +115,12 @@ def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
 def _part_forms(parts: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Form, ...]:
     keys = [key for part in parts for key in (part, vocabulary.lemma(part)) if key]
     return tuple(Form(key, ReasonKind.COMPOUND) for key in dict.fromkeys(keys))
+
+
+def _common(word: str, vocabulary: Vocabulary) -> str | None:
+    if len(word) < SHORTEST_MISTYPED:
+        return None
+    return nearest_common_word(word, vocabulary.neighbours(word[0], len(word) - 1, len(word) + 1))
 
 
 def _meant(word: str, vocabulary: Vocabulary) -> str | None:

@@ -44,6 +44,27 @@ def test_a_compound_finds_its_parts() -> None:
     assert {form.key for form in forms if form.kind is ReasonKind.COMPOUND} == {"huur", "achterstand"}
 
 
+class CommonWords(Words):
+    """The same words, all in common use, with parts that a mistyped word seems to be made of."""
+
+    known = Words.known | {"roll", "stoel", "rolstoel", "huurs"}
+
+    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
+        return dict.fromkeys(super().neighbours(first, shortest, longest), 100)
+
+
+def test_one_slip_from_a_common_word_is_no_compound() -> None:
+    forms, lemma = forms_of("rollstoel", CommonWords())
+    assert [form.kind for form in forms[1:]] == [ReasonKind.SPELLING]
+    assert lemma == "rolstoel"
+
+
+def test_a_short_word_is_mistyped_when_a_common_one_is_near() -> None:
+    assert forms_of("hur", CommonWords())[1] == "huur"
+    assert forms_of("hur", Words())[1] == "hur"
+    assert forms_of("hu", CommonWords())[1] == "hu"
+
+
 def test_numbers_are_never_corrected() -> None:
     assert len(forms_of("1234567890", Words())[0]) == 1
 
