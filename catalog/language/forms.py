@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.compounds import split_compound
-from catalog.language.spelling import SHORTEST_MISTYPED, allowed_slips, nearest_common_word, nearest_word
+from catalog.language.spelling import (
+    COMMON,
+    SHORTEST_MISTYPED,
+    SHORTEST_WORD,
+    allowed_slips,
+    nearest_common_word,
+    nearest_word,
+)
 from catalog.language.words import Word, split_words
 from catalog.model import ReasonKind
 
@@ -20,7 +27,7 @@ TRUST = {
     ReasonKind.SPELLING: 0.75,
     ReasonKind.COMPOUND: 0.7,
 }
-_REMEMBERED = 4_000
+_REMEMBERED = 8_000
 
 
 class Vocabulary(Protocol):
@@ -32,8 +39,11 @@ class Vocabulary(Protocol):
     def knows(self, word: str) -> bool:
         """Tell whether a word is used by a cue, a name or a written situation."""
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
-        """Return the known words with this first letter and a length between the two, and how much each is used."""
+    def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> Mapping[str, float]:
+        """Return the words with this first letter and a length between the two that are used so often or more.
+
+        Each comes with how often it is used.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,12 @@ class WordReader:
 
     def read(self, text: str) -> tuple[Token, ...]:
         """Return the tokens of a text, in order."""
-        return tuple(self._token(word) for word in split_words(text))
+        return tuple(
+            Token(word, *forms_of(word.folded, self._vocabulary, as_typed=True))
+            if _stands_as_typed(word, text)
+            else self._token(word)
+            for word in split_words(text)
+        )
 
     def _token(self, word: Word) -> Token:
         known = self._remembered.get(word.folded)
@@ -85,8 +100,13 @@ class WordReader:
         return Token(word, *known)
 
 
-def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
-    """Return the keys of a folded word, best first, and its lemma.
+def _stands_as_typed(word: Word, text: str) -> bool:
+    """Tell whether a short word is a name ("Omar" is no "oma") or still being typed, and so not a slip."""
+    return len(word.folded) < SHORTEST_WORD and (word.end == len(text) or text[word.start].isupper())
+
+
+def forms_of(word: str, vocabulary: Vocabulary, *, as_typed: bool = False) -> tuple[tuple[Form, ...], str]:
+    """Return the keys of a folded word, best first, and its lemma; a word that stands as typed is not corrected.
 
     Exact look-ups come first; a misspelling or compound is sought only for a word that is not known. One slip away from
     a word in common use is a misspelling and no compound: "rollstoel" is not made of "roll" and "stoel".
@@ -95,7 +115,7 @@ def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], str]:
     lemma = vocabulary.lemma(word)
     if lemma and lemma != word:
         forms.append(Form(lemma, ReasonKind.LEMMA))
-    if lemma or vocabulary.knows(word) or not word.isalpha():
+    if lemma or as_typed or vocabulary.knows(word) or not word.isalpha():
         return tuple(forms), lemma or word
     meant = _common(word, vocabulary)
     if meant is None:
@@ -120,7 +140,7 @@ def _part_forms(parts: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Form, .
 def _common(word: str, vocabulary: Vocabulary) -> str | None:
     if len(word) < SHORTEST_MISTYPED:
         return None
-    return nearest_common_word(word, vocabulary.neighbours(word[0], len(word) - 1, len(word) + 1))
+    return nearest_common_word(word, vocabulary.neighbours(word[0], len(word) - 1, len(word) + 1, COMMON))
 
 
 def _meant(word: str, vocabulary: Vocabulary) -> str | None:

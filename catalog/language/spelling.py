@@ -10,15 +10,16 @@ from rapidfuzz.distance import OSA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+SHORTEST_WORD, LONG_WORD = 5, 8
+"""Letters from which a word may hold one slip, and two, towards any known word."""
 SHORTEST_MISTYPED = 3
-SHORTEST_WORD = 5
-LONG_WORD = 8
+"""Letters from which a word may hold one slip towards a word in common use."""
 COMMON = 20
 """Uses in the written situations from which a word is in common use."""
 
 
 def allowed_slips(word: str) -> int:
-    """Return how many slips of the finger a word of this length may hold: 0, 1 or 2."""
+    """Return how many slips of the finger a word of this length may hold towards any known word: 0, 1 or 2."""
     if len(word) < SHORTEST_WORD:
         return 0
     return 2 if len(word) >= LONG_WORD else 1
@@ -40,15 +41,19 @@ def nearest_word(word: str, candidates: Mapping[str, float]) -> str | None:
 
 
 def nearest_common_word(word: str, candidates: Mapping[str, float]) -> str | None:
-    """Return the most used candidate in common use that is one slip away, None when there is none.
+    """Return the most used candidate that is one slip away, None when there is none.
 
-    Nearly every short word is one letter away from another, so below `SHORTEST_WORD` letters only a letter too
-    many, too few or swapped counts as a slip.
+    `candidates` are as in `nearest_word`, and all in common use. Nearly every short word is one letter away from
+    another, so below `SHORTEST_WORD` letters only a letter too many, too few or swapped counts as a slip.
     """
-    common = {known: uses for known, uses in candidates.items() if uses >= COMMON and _may_be(word, known)}
-    near = process.extract(word, list(common), scorer=OSA.distance, score_cutoff=1, limit=None)
-    return min(((-common[known], known) for known, _, _ in near), default=(0.0, None))[1]
+    near = process.extract(word, list(candidates), scorer=OSA.distance, score_cutoff=1, limit=None)
+    found = ((-candidates[known], known) for known, _, _ in near if not _is_too_short(word, known))
+    return min(found, default=(0.0, None))[1]
 
 
-def _may_be(word: str, known: str) -> bool:
-    return len(word) >= SHORTEST_WORD or len(word) != len(known) or sorted(word) == sorted(known)
+def _is_too_short(word: str, known: str) -> bool:
+    """Tell whether two words are so short that the slip between them says nothing: "bpd" is no "bed", "ger" no "gr"."""
+    if len(word) >= SHORTEST_WORD:
+        return False
+    replaced = len(word) == len(known) and sorted(word) != sorted(known)
+    return replaced or len(known) < SHORTEST_MISTYPED

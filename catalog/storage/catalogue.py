@@ -179,10 +179,13 @@ class Catalogue:
             self._rows("SELECT 1 FROM word WHERE first = ? AND length = ? AND word = ?", word[:1], len(word), word)
         )
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> dict[str, float]:
-        """Return the known words with this first letter and a length between the two, and how much each is used."""
-        query = "SELECT word, uses FROM word WHERE first = ? AND length BETWEEN ? AND ?"
-        return dict(self._rows(query, first, shortest, longest))
+    def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> dict[str, float]:
+        """Return the words with this first letter and a length between the two that are used so often or more.
+
+        Each comes with how often it is used.
+        """
+        query = "SELECT word, uses FROM word WHERE first = ? AND length BETWEEN ? AND ? AND uses >= ?"
+        return dict(self._rows(query, first, shortest, longest, fewest))
 
     def translation(self, language: str, programme_id: str) -> Translation | None:
         """Return a programme's texts in another language, or None; read only when a sheet is made."""

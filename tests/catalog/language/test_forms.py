@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from catalog.language.forms import WordReader, forms_of
+from catalog.language.spelling import COMMON
 from catalog.model import ReasonKind
 
 
@@ -10,6 +11,7 @@ class Words:
     """A vocabulary of a few words that counts how often it is asked."""
 
     lemmas = {"kindjes": "kind", "schulden": "schulden", "brieven": "brief"}
+    uses = COMMON - 1
     known = {"kind", "schulden", "brief", "brieven", "deurwaarder", "huur", "achterstand"}
 
     def __init__(self) -> None:
@@ -22,8 +24,9 @@ class Words:
     def knows(self, word: str) -> bool:
         return word in self.known
 
-    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
-        return {word: 1 for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest}
+    def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> Mapping[str, float]:
+        near = [word for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest]
+        return {word: self.uses for word in near if self.uses >= fewest}
 
 
 def test_exact_comes_before_lemma() -> None:
@@ -45,12 +48,10 @@ def test_a_compound_finds_its_parts() -> None:
 
 
 class CommonWords(Words):
-    """The same words, all in common use, with parts that a mistyped word seems to be made of."""
+    """The same words in common use, and parts that a mistyped word seems to be made of."""
 
-    known = Words.known | {"roll", "stoel", "rolstoel", "huurs"}
-
-    def neighbours(self, first: str, shortest: int, longest: int) -> Mapping[str, float]:
-        return dict.fromkeys(super().neighbours(first, shortest, longest), 100)
+    uses = COMMON
+    known = Words.known | {"roll", "stoel", "rolstoel", "oma"}
 
 
 def test_one_slip_from_a_common_word_is_no_compound() -> None:
@@ -63,6 +64,17 @@ def test_a_short_word_is_mistyped_when_a_common_one_is_near() -> None:
     assert forms_of("hur", CommonWords())[1] == "huur"
     assert forms_of("hur", Words())[1] == "hur"
     assert forms_of("hu", CommonWords())[1] == "hu"
+
+
+def test_a_name_and_a_word_still_being_typed_stand_as_typed() -> None:
+    def lemmas(text: str) -> list[str]:
+        return [token.lemma for token in WordReader(CommonWords()).read(text)]
+
+    assert lemmas("omar") == ["omar"]
+    assert lemmas("omar belt") == ["oma", "belt"]
+    assert lemmas("Omar belt") == ["omar", "belt"]
+    assert lemmas("belt hur") == ["belt", "hur"]
+    assert lemmas("belt hur.") == ["belt", "huur"]
 
 
 def test_numbers_are_never_corrected() -> None:
