@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog.matching.denials import AROUND, NEARBY
-from catalog.matching.features import FUNCTION_WORDS, WHOLE_WORDS
+from catalog.matching.features import WHOLE_WORDS
 from catalog.matching.scoring import shares_of
 
 if TYPE_CHECKING:
@@ -23,17 +23,11 @@ if TYPE_CHECKING:
 
 RAREST = 3
 """Mentions that a word must occur in to be learned."""
-TOPICAL, DOUBT = 0.15, 5
+TOPICAL, DOUBT = 0.2, 5
 """Share of a word's mentions, with so many more supposed, that one need may have; from there it is about that need.
 
 "Eenzaam" is said of loneliness, and more often where it is denied than where it is seen: it must not deny it by itself.
 """
-TELLING = frozenset("al nu nog wel niet geen meer maar not no".split())
-"""Function words that may say something about denying; the others say only how a writer writes."""
-SILENT = (FUNCTION_WORDS - TELLING) | frozenset(
-    "hebben zijn worden kunnen willen moeten gaan doen komen be have do is hun deze dit daar hier wat wie hoe waar zo "
-    "want omdat doordat tot onder tegen na sinds".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,7 @@ class Mention:
     shares: Mapping[int, float]
     denied: bool
     said: tuple[tuple[int, int], ...]
-    """The (clause, column) of each whole word or pair of the example that may say something about denying."""
+    """The (clause, column) of each word, pair and edge of a clause of the example."""
 
 
 def mentions_of(
@@ -57,17 +51,12 @@ def mentions_of(
         denied = example.situation.get("denied", ())
         placed = zip(example.clauses, example.features, strict=True)
         known = [(clause, space.text[name], name) for clause, name in placed if name in space.text]
-        said = tuple((clause, column) for clause, column, name in known if _may_deny(name))
+        said = tuple((clause, column) for clause, column, name in known if name[0] in WHOLE_WORDS)
         for need in (*example.situation["needs"], *denied):
             pulls = ((clause, float(weights[need][column]) * space.idf[column]) for clause, column, _ in known)
             shares = shares_of(pulls)
             if shares:
                 yield Mention(int(row), need, shares, need in denied, said)
-
-
-def _may_deny(name: str) -> bool:
-    """Tell whether a feature is a word or a pair of words, and more than function words."""
-    return name[0] in WHOLE_WORDS and any(word.removeprefix("!") not in SILENT for word in name[1:].split())
 
 
 def words_of(mentions: Sequence[Mention]) -> dict[int, int]:

@@ -1,8 +1,9 @@
 """Learn the weights from the written situations: `python -m catalog.building.training` (development only).
 
-Two linear models added up (catalog.building.linear_models) on words, pairs, four-letter pieces and cues; a need that
-only one of two readers would name is left out of that need's own model. Probabilities are calibrated on folds the
-model did not see. One more model, for all needs together, learns which words deny a need (catalog.building.denials).
+Two linear models added up (catalog.building.linear_models) on words, pairs, edges of clauses, four-letter pieces and
+cues; a need that only one of two readers would name is left out of that need's own model. Probabilities are calibrated
+on folds the model did not see. One more model, for all needs together, learns which words deny a need
+(catalog.building.denials).
 The same sources give the same file, to the byte, on one version of scikit-learn.
 """
 
@@ -49,13 +50,14 @@ if TYPE_CHECKING:
 
 FOLDS = 5
 NEED_THRESHOLD = 0.33
-NOTHING_THRESHOLD = 0.5
+SILENCED = 0.08
+"""Share of the situations with a need in unseen folds that may be taken to be about nothing."""
 DENIAL_STRENGTH = 4.0
-DENIALS_KEPT = 20_000
+DENIALS_KEPT = 40_000
 """Weights of denial that are kept, the largest."""
-LOST = 0.006
+LOST = 0.01
 """Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
-FALSE_ALARMS = {DANGER: 0.25, DANGER_NOW: 0.03}
+FALSE_ALARMS = {DANGER: 0.18, DANGER_NOW: 0.025}
 """Share of the harmless situations in unseen folds that may be asked about (amber), or warned of (red)."""
 
 
@@ -163,7 +165,7 @@ def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> Le
     for fold in range(FOLDS):
         weights, bias = fit_denial(rows[held != fold], denied[held != fold])
         chances[held == fold] = probability(rows[held == fold] @ weights + bias)
-    threshold = round(float(np.quantile(chances[~denied], 1 - LOST)), 3)
+    threshold = unseen_quantile(chances[~denied], 1 - LOST)
     print(f"denied seen {np.mean(chances[denied] >= threshold):.3f}, threshold {threshold}")  # noqa: T201
     weights, bias = fit_denial(rows, denied)
     placed = np.zeros((space.width, len(DENIALS)))
@@ -182,17 +184,26 @@ def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:
     return np.where(np.abs(weights) >= least, weights, 0.0), float(model.intercept_[0])
 
 
-def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -> list[float]:
-    """Return a threshold a label, as the file wants it; the app reads those of the two gates of danger.
+def unseen_quantile(chances: Matrix, share: float) -> float:
+    """Return the probability that this share of the chances stays under, as a threshold the weights file can hold."""
+    return min(max(round(float(np.quantile(chances, share)), 3), 0.001), 0.999)
 
-    A gate's is as low as its false alarms allow; which needs are shown depends on each other (`search_floor`).
+
+def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -> list[float]:
+    """Return a threshold a label, as the file wants it; the app reads those of the gates of danger and of nothing.
+
+    A gate's is as low as its false alarms allow, and that of nothing as low as the needs it may silence; which needs
+    are shown depends on each other (`search_floor`).
     """
     thresholds = []
+    held = (answers[:, [at for at, label in enumerate(labels) if is_need(label)]] == YES).any(axis=1)
     for at, label in enumerate(labels):
-        threshold = NOTHING_THRESHOLD if label == NOTHING else NEED_THRESHOLD
+        threshold = NEED_THRESHOLD
+        if label == NOTHING:
+            threshold = unseen_quantile(chances[held, at], 1 - SILENCED)
         if label in FALSE_ALARMS:
             harmless = chances[answers[:, at] == NO, at]
-            threshold = round(float(np.quantile(harmless, 1 - FALSE_ALARMS[label])), 3)
+            threshold = unseen_quantile(harmless, 1 - FALSE_ALARMS[label])
         thresholds.append(threshold)
     return thresholds
 
@@ -208,7 +219,8 @@ def report(
         gold = set(example.situation["needs"])
         ranked = sorted(needs, key=lambda at: -row[at])
         likeliest = float(row[ranked[0]])
-        quiet = seems_nothing(float(row[nothing]), likeliest)
+        words, cue = len(example.text.split()), max(example.cues.values(), default=0.0)
+        quiet = seems_nothing(float(row[nothing]), thresholds[nothing], likeliest, words, cue)
         shown = [] if quiet else [labels[at] for at in ranked[:5] if row[at] >= search_floor(likeliest)]
         if gold:
             figures["recall@5"].append(len(gold & {labels[at] for at in ranked[:5]}) / len(gold))

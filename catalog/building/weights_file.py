@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.building.examples import Space
     from catalog.building.learned import Learned
 
-KEPT = 0.15
+KEPT = 0.18
 """Share of the weights that is kept, those that move scores most; docs/matching.md measures what that costs."""
 WIDE = 0.4
 """Share of the labels from which a feature gets a wide row: larger until two thirds, but nearly every word has one."""

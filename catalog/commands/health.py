@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 # What each search must bring, and among how many first programmes: a name comes first, a situation among three.
 SEARCHES = {
-    "deurwaarder aan de deur, kan de rekeningen niet betalen": ("schuldhulpverlening", 3),
+    "deurwaarder aan de deur, kan de rekeningen niet betalen": ("geldfit", 3),
     "stapels ongeopende post, snapt de brieven niet": ("formulierenbrigade", 3),
     "man slaat haar": ("veilig-thuis", 3),
     "wil niet meer leven": ("113", 3),

@@ -1,6 +1,6 @@
 """Turn tokens into the features that the learned weights know; training and reading share this one place.
 
-Kinds, by first letter: w word lemma, p pair of neighbouring lemmas, s pair within a clause, g four letters,
+Kinds, by first letter: w word lemma, p pair of neighbouring lemmas, e word at the edge of a clause, g four letters,
 c cues of the lexicon. A denied word is marked with "!" and gives no letters, so that "geen schulden" does not
 look like "schulden".
 """
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 GRAM = 4
 CUE_CEILING = 2.0
-WHOLE_WORDS = "wp"
+WHOLE_WORDS = "wpe"
 """The kinds of features that are whole words, by their first letter; the others are letters and cues."""
+EDGE = "|"
+"""Stands beside the word that begins or ends a clause, as its neighbour would in a pair."""
 
 # Words that carry no meaning of their own; they count in pairs ("niet meer") but give no letters.
 FUNCTION_WORDS = frozenset(
@@ -54,6 +56,10 @@ def _all(tokens: Sequence[Token], denied: frozenset[int]) -> Iterator[tuple[str,
         yield "w" + marked[at], (at,)
         if at and tokens[at - 1].word.clause == token.word.clause:
             yield f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at)
+        else:
+            yield f"e{EDGE} {marked[at]}", (at,)
+        if at + 1 == len(tokens) or tokens[at + 1].word.clause != token.word.clause:
+            yield f"e{marked[at]} {EDGE}", (at,)
         if at not in denied and token.word.folded not in FUNCTION_WORDS:
             padded = f"<{token.meant}>"
             for start in range(len(padded) - GRAM + 1):

@@ -26,6 +26,8 @@ SEARCHED = 0.05
 """Probability from which a need is searched for ..."""
 SHARE_OF_LIKELIEST = 0.15
 """... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
+PRESUMED = 0.035
+"""Probability that a shown need no cue speaks for falls below without its words: taking words out joins others."""
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
 MOST_NEEDS = 8
@@ -33,8 +35,8 @@ WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
 NOTHING = "nothing"
 """The label of a text that no programme is for."""
-QUIET = 0.6
-"""Share of the likeliest need's probability from which a text is taken to be about nothing."""
+SHORT_NOTE = 8
+"""Words up to which one cue that names its need keeps a note from being about nothing; a longer one has its context."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
 SAID = 0.2
@@ -60,9 +62,14 @@ def search_floor(likeliest: float) -> float:
     return max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
 
 
-def seems_nothing(nothing: float, likeliest: float) -> bool:
-    """Tell whether the probability of being about nothing outweighs that of the likeliest need."""
-    return nothing >= QUIET * likeliest
+def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int, strongest_cue: float) -> bool:
+    """Tell whether a text of so many words is about nothing a programme is for: over its threshold, and over any need.
+
+    `nothing` and `likeliest` are the probabilities of that and of the likeliest need.
+    """
+    if words <= SHORT_NOTE and strongest_cue >= OUTRIGHT:
+        return False
+    return nothing >= max(threshold, likeliest)
 
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
@@ -79,10 +86,11 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     ]
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
-    silent = _is_nothing(scores, hits, likeliest)
+    silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
     floor = search_floor(likeliest)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis)
     settled = settled_clauses(tokens)
+    said = {hit.cue.label for hit in hits}
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
     denials = None if crisis or silent else Denials(scores, knowledge.weights)
     needs: list[NeedFound] = []
@@ -92,7 +100,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         if len(needs) + len(hints) == MOST_NEEDS:
             break
         shown = chance >= floor and not silent
-        positions = scores.explain(label, SEARCHED) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
+        depth = SEARCHED if label in said else PRESUMED
+        positions = scores.explain(label, depth) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             past = settled and all(tokens[position].word.clause in settled for position in positions)
@@ -122,11 +131,12 @@ def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
     }
 
 
-def _is_nothing(scores: Scores, hits: Sequence[Hit], likeliest: float) -> bool:
-    """Tell whether a text is about nothing a programme is for: likelier than any need, and no cue names one."""
-    if NOTHING not in scores.logits or any(hit.weight >= OUTRIGHT for hit in hits):
+def _is_nothing(scores: Scores, hits: Sequence[Hit], words: int, likeliest: float, weights: Weights | None) -> bool:
+    if weights is None or NOTHING not in scores.logits:
         return False
-    return seems_nothing(probability(scores.logits[NOTHING]), likeliest)
+    strongest = max((hit.weight for hit in hits), default=0.0)
+    threshold = weights.thresholds[weights.labels.index(NOTHING)]
+    return seems_nothing(probability(scores.logits[NOTHING]), threshold, likeliest, words, strongest)
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:

@@ -97,12 +97,12 @@ class Scores:
         if self._weights is None:
             return chosen
         number = self._weights.labels.index(label)
-        scale = self._weights.scale
-        shares = [addend.row.pull(number) * scale for addend in self._addends]
+        pulls = [addend.row.pull(number) for addend in self._addends]
+        total = sum(pulls)
         floor = log(threshold / (1.0 - threshold))
-        strongest = sorted(self._by_position(shares).items(), key=lambda item: (-item[1], item[0]))
-        for position, gain in strongest:
-            if len(chosen) >= most or gain <= 0 or (chosen and self._logit_without(number, shares, chosen) < floor):
+        gains = self._by_position(pulls)
+        for position in sorted(gains, key=lambda position: (-gains[position], position)):
+            if len(chosen) >= most or (chosen and self._logit_without(number, pulls, total, chosen) < floor):
                 break
             if position not in chosen:
                 chosen.append(position)
@@ -116,31 +116,37 @@ class Scores:
         return shares_of((self._clauses[addend.positions[0]], addend.row.pull(number)) for addend in self._addends)
 
     def said(self) -> Iterator[tuple[int, Row]]:
-        """Yield the clause and the row of each word and pair of words that was learned."""
+        """Yield the clause and the row of each word, pair of words and edge of a clause that was learned."""
         for addend in self._addends:
             if addend.kind in WHOLE_WORDS:
                 yield self._clauses[addend.positions[0]], addend.row
 
-    def _by_position(self, shares: Sequence[float]) -> dict[int, float]:
-        """Return what each token gives, a pair's share split between its two."""
-        gains: dict[int, float] = {}
-        for addend, share in zip(self._addends, shares, strict=True):
-            if share:
-                for position in addend.positions:
-                    gains[position] = gains.get(position, 0.0) + share / len(addend.positions)
-        return gains
+    def _by_position(self, pulls: Sequence[int]) -> dict[int, float]:
+        """Return what each token gives, where that is more than nothing; a pair's pull is split between its two."""
+        gains = [0.0] * len(self._clauses)
+        for addend, pull in zip(self._addends, pulls, strict=True):
+            positions = addend.positions
+            if len(positions) == 1:
+                gains[positions[0]] += pull
+            else:
+                share = pull / len(positions)
+                for position in positions:
+                    gains[position] += share
+        return {position: gain for position, gain in enumerate(gains) if gain > 0}
 
-    def _logit_without(self, number: int, shares: Sequence[float], removed: Sequence[int]) -> float:
-        """Return the label's log-odds as it would be with the words at these positions gone."""
+    def _logit_without(self, number: int, pulls: Sequence[int], total: int, removed: Sequence[int]) -> float:
+        """Return the label's log-odds as it would be with the words at these positions gone; `total` sums `pulls`."""
         assert self._weights is not None
         touched = {at for position in removed for at in self._touching.get(position, ())}
-        total = sum(shares) - sum(shares[at] for at in touched)
-        squares = self._squares - sum(self._addends[at].row.idf ** 2 for at in touched)
-        logit = self._weights.bias[number] + (total / sqrt(squares) if squares > _NOTHING_LEFT else 0.0)
+        squares = self._squares
+        for at in touched:
+            total -= pulls[at]
+            squares -= self._addends[at].row.idf ** 2
+        logit = float(total / sqrt(squares) if squares > _NOTHING_LEFT else 0.0)
         gone = set(removed)
         staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
             if row is not None:
-                logit += size * row.pull(number) * self._weights.scale
-        return float(logit)
+                logit += size * row.pull(number)
+        return float(self._weights.bias[number] + logit * self._weights.scale)

@@ -34,7 +34,7 @@ def test_everything_a_person_needs_is_there(panel: DetailPanel, option: Option) 
     panel.show_option(option, None)
     text = panel.toPlainText()
     programme = option.programme
-    for part in (programme.name, programme.what, programme.first_step, programme.contact.phone, "24-11-2026"):
+    for part in (programme.name, programme.what, programme.first_step, programme.contact.phone, "26-11-2026"):
         assert part in text
 
 

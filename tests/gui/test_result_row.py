@@ -31,7 +31,7 @@ def test_a_row_says_all_that_is_needed_to_choose(catalogue: Catalogue, look: Loo
     assert about.front == "past"
     assert "Amersfoort" in about.text
     assert "hulpverlener" in about.end
-    assert "vers 24-11-2026" in about.end
+    assert "vers 26-11-2026" in about.end
 
 
 def test_where_it_is_narrow_nothing_is_left_out(catalogue: Catalogue, look: Look) -> None:

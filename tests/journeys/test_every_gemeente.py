@@ -95,12 +95,13 @@ def test_every_gemeente_has_its_ggd(catalogue: Catalogue, gemeenten: tuple[Gemee
     ("gemeente", "ggd", "veilig_thuis", "shelter"),
     [
         ("Leiderdorp", "GGD Hollands Midden", "", "Leiden"),
-        ("Pekela", "GGD Groningen", "", "Groningen"),
+        ("Pekela", "GGD Groningen", "Veilig Thuis Groningen", "Groningen"),
         ("Waalwijk", "GGD Hart voor Brabant", "", ""),
-        ("Roosendaal", "GGD West-Brabant", "", ""),
+        ("Roosendaal", "GGD West-Brabant", "Veilig Thuis West-Brabant", "Bergen op Zoom"),
         ("Mook en Middelaar", "GGD Gelderland-Zuid", "", ""),
         ("Amersfoort", "GGD regio Utrecht", "Veilig Thuis Utrecht", ""),
-        ("Goes", "GGD Zeeland", "Veilig Thuis Zeeland", ""),
+        ("Goes", "GGD Zeeland", "Veilig Thuis Zeeland", "Vlissingen"),
+        ("Rotterdam", "GGD Rotterdam-Rijnmond", "", ""),
         ("Vught", "GGD Hart voor Brabant", "", "Den Bosch"),
     ],
 )

@@ -5,6 +5,7 @@ import pytest
 from catalog.building.examples import (
     MAYBE,
     NO,
+    RAREST,
     YES,
     Example,
     answer_for,
@@ -59,7 +60,7 @@ def test_labels_are_needs_then_signs_then_gates() -> None:
 
 
 def test_text_features_have_unit_length_and_rare_ones_no_column(catalogue: Catalogue) -> None:
-    examples = read_examples(catalogue, [SITUATION, SITUATION, {**SITUATION, "text": "eenmalig woord"}])
+    examples = read_examples(catalogue, [SITUATION] * RAREST + [{**SITUATION, "text": "eenmalig woord"}])
     space = space_of(examples)
     assert "weenmalig" not in space.text
     values = [value for column, value in columns_of(examples[0], space) if column < len(space.text)]

@@ -18,6 +18,17 @@ def test_a_pair_does_not_cross_a_clause() -> None:
     assert not any(name.startswith("p") for name in names("geld, weg"))
 
 
+def test_the_words_at_the_edges_of_a_clause_are_marked() -> None:
+    edges = {name for name in names("geld? nee hoor") if name.startswith("e")}
+    assert edges == {"e| geld", "egeld |", "e| nee", "ehoor |"}
+    assert names("") == set()
+
+
+def test_a_denied_word_at_an_edge_is_marked_too() -> None:
+    assert {"e!werk |", "egeen |"} & names("geen werk", frozenset({1})) == {"e!werk |"}
+    assert "ewerk |" not in names("geen werk", frozenset({1}))
+
+
 def test_a_denied_word_is_marked_and_gives_no_letters() -> None:
     found = names("schulde", frozenset({0}))
     assert "w!schulde" in found

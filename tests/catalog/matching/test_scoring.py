@@ -2,6 +2,9 @@
 
 import pytest
 
+from catalog.building.examples import Space
+from catalog.building.learned import Learned
+from catalog.building.weights_file import pack_weights
 from catalog.matching.lexicon import Hit
 from catalog.matching.scoring import Scores, probability
 from catalog.matching.weights import Weights
@@ -32,6 +35,33 @@ def test_the_explanation_is_the_word_that_carries_the_label() -> None:
     tokens = tokens_of("de deurwaarder stond buite")
     scores = Scores(tokens, (), frozenset(), Weights(weights_bytes(ROWS)))
     assert scores.explain("debts", 0.6) == [1]
+
+
+# "schuld" speaks for debts by 4, "post" by 2, a cue of another label by 3 x 0.2, and "lift" against it; the bias is -2.
+CARRIED = Weights(
+    pack_weights(
+        Learned(("debts", "other"), (0.3, 0.3), (-2.0, 0.0), ((4.0, 1.0), (2.0, 1.0), (-0.1, 1.0), (3.0, 1.0))),
+        Space({"wschuld": 0, "wpost": 1, "wlift": 2}, [1.0, 1.0, 1.0], {"cother": 3}),
+        b"\0" * 32,
+    )
+)
+OTHER = Hit(Cue("other", ("lift",), ("lift",), 1.0), (2,), 1.0, ReasonKind.LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("threshold", "hits", "positions"),
+    [
+        (0.36, (), [0]),  # without "schuld" -2 + 1.9 / root 2 is below log-odds -0.58
+        (0.30, (), [0, 1]),  # and above -0.85, so "post" is needed too
+        (0.40, (OTHER,), [0, 1]),  # the other cue holds the label up
+        (0.01, (), [0, 1]),  # what speaks against a label explains nothing, however low the threshold
+    ],
+)
+def test_as_many_words_explain_a_label_as_carry_it(
+    threshold: float, hits: tuple[Hit, ...], positions: list[int]
+) -> None:
+    scores = Scores(tokens_of("schuld post lift"), hits, frozenset(), CARRIED)
+    assert scores.explain("debts", threshold) == positions
 
 
 def test_a_cue_explains_itself() -> None:
