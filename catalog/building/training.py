@@ -219,6 +219,7 @@ def report(
         gold = set(example.situation["needs"])
         ranked = sorted(needs, key=lambda at: -row[at])
         likeliest = float(row[ranked[0]])
+        # An example keeps the sum of a label's cues and not the strongest: near what the program does, not the same.
         words, cue = len(example.text.split()), max(example.cues.values(), default=0.0)
         quiet = seems_nothing(float(row[nothing]), thresholds[nothing], likeliest, words, cue)
         shown = [] if quiet else [labels[at] for at in ranked[:5] if row[at] >= search_floor(likeliest)]

@@ -76,7 +76,7 @@ class WordReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._remembered: dict[str, tuple[tuple[Form, ...], str]] = {}
+        self._remembered: dict[tuple[str, bool], tuple[tuple[Form, ...], str]] = {}
 
     def forget(self) -> None:
         """Drop every remembered word."""
@@ -84,19 +84,15 @@ class WordReader:
 
     def read(self, text: str) -> tuple[Token, ...]:
         """Return the tokens of a text, in order."""
-        return tuple(
-            Token(word, *forms_of(word.folded, self._vocabulary, as_typed=True))
-            if _stands_as_typed(word, text)
-            else self._token(word)
-            for word in split_words(text)
-        )
+        return tuple(self._token(word, as_typed=_stands_as_typed(word, text)) for word in split_words(text))
 
-    def _token(self, word: Word) -> Token:
-        known = self._remembered.get(word.folded)
+    def _token(self, word: Word, *, as_typed: bool) -> Token:
+        read_as = (word.folded, as_typed)
+        known = self._remembered.get(read_as)
         if known is None:
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
-            known = self._remembered[word.folded] = forms_of(word.folded, self._vocabulary)
+            known = self._remembered[read_as] = forms_of(word.folded, self._vocabulary, as_typed=as_typed)
         return Token(word, *known)
 
 

@@ -125,13 +125,9 @@ class Scores:
         """Return what each token gives, where that is more than nothing; a pair's pull is split between its two."""
         gains = [0.0] * len(self._clauses)
         for addend, pull in zip(self._addends, pulls, strict=True):
-            positions = addend.positions
-            if len(positions) == 1:
-                gains[positions[0]] += pull
-            else:
-                share = pull / len(positions)
-                for position in positions:
-                    gains[position] += share
+            share = pull / len(addend.positions)
+            for position in addend.positions:
+                gains[position] += share
         return {position: gain for position, gain in enumerate(gains) if gain > 0}
 
     def _logit_without(self, number: int, pulls: Sequence[int], total: int, removed: Sequence[int]) -> float:
