@@ -69,6 +69,7 @@ train:          ## learn the weights again from resources/situations
 
 curve:          ## what more written situations bring, as a table and a picture
 	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock
+	$(PY) main.py catalogue build
 	$(PY) -m tests.benchmarks.learning_curve
 
 bench:          ## start-up and speed, side by side
@@ -82,6 +83,7 @@ race:           ## the same catalogue and cases for other search engines, side b
 	$(PY) -m tests.benchmarks.race $(ARGS)
 
 understanding:  ## how well situations nobody trained on are understood
+	$(PY) main.py catalogue build
 	$(PY) -m tests.benchmarks.understanding
 
 translations:   ## gather the window's words for the translator, and compile what was translated

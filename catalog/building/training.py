@@ -36,6 +36,7 @@ from catalog.building.examples import (
 from catalog.building.learned import Learned
 from catalog.building.linear_models import SEED, fit_all
 from catalog.building.sources import read_sources
+from catalog.building.thresholds import choose_thresholds, unseen_quantile
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, DANGER_NOW
 from catalog.matching.denials import DENIALS
@@ -49,16 +50,11 @@ if TYPE_CHECKING:
     from catalog.building.linear_models import Matrix
 
 FOLDS = 5
-NEED_THRESHOLD = 0.33
-SILENCED = 0.08
-"""Share of the situations with a need in unseen folds that may be taken to be about nothing."""
 DENIAL_STRENGTH = 4.0
 DENIALS_KEPT = 40_000
 """Weights of denial that are kept, the largest."""
 LOST = 0.01
 """Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
-FALSE_ALARMS = {DANGER: 0.18, DANGER_NOW: 0.025}
-"""Share of the harmless situations in unseen folds that may be asked about (amber), or warned of (red)."""
 
 
 def main() -> int:
@@ -81,7 +77,8 @@ def main() -> int:
     slopes, shifts = calibrate(folded, answers)
     weights, bias = fit_all(rows, answers, together)
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
-    thresholds = choose_thresholds(labels, probability(folded * slopes + shifts), answers)
+    unseen_chances = probability(folded * slopes + shifts)
+    thresholds = choose_thresholds(labels, unseen_chances.T.tolist(), answers.T.tolist())
     denial = learn_denial(mentions, space, folds)
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
     WEIGHTS.parent.mkdir(parents=True, exist_ok=True)
@@ -95,7 +92,7 @@ def main() -> int:
     aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
     print(f"{len(learned)} situations, {space.width} features, {WEIGHTS.stat().st_size // 1024} kB")  # noqa: T201
-    report("cross-validated", probability(folded * slopes + shifts), learned, labels, thresholds)
+    report("cross-validated", unseen_chances, learned, labels, thresholds)
     held = matrix(unseen, space) @ weights.T + bias
     report("held-out tenth", probability(held), unseen, labels, thresholds)
     return 0
@@ -165,7 +162,7 @@ def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> Le
     for fold in range(FOLDS):
         weights, bias = fit_denial(rows[held != fold], denied[held != fold])
         chances[held == fold] = probability(rows[held == fold] @ weights + bias)
-    threshold = unseen_quantile(chances[~denied], 1 - LOST)
+    threshold = unseen_quantile(chances[~denied].tolist(), 1 - LOST)
     print(f"denied seen {np.mean(chances[denied] >= threshold):.3f}, threshold {threshold}")  # noqa: T201
     weights, bias = fit_denial(rows, denied)
     placed = np.zeros((space.width, len(DENIALS)))
@@ -182,30 +179,6 @@ def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:
     weights = model.coef_[0]
     least = np.sort(np.abs(weights))[-min(DENIALS_KEPT, len(weights))]
     return np.where(np.abs(weights) >= least, weights, 0.0), float(model.intercept_[0])
-
-
-def unseen_quantile(chances: Matrix, share: float) -> float:
-    """Return the probability that this share of the chances stays under, as a threshold the weights file can hold."""
-    return min(max(round(float(np.quantile(chances, share)), 3), 0.001), 0.999)
-
-
-def choose_thresholds(labels: Sequence[str], chances: Matrix, answers: Matrix) -> list[float]:
-    """Return a threshold a label, as the file wants it; the app reads those of the gates of danger and of nothing.
-
-    A gate's is as low as its false alarms allow, and that of nothing as low as the needs it may silence; which needs
-    are shown depends on each other (`search_floor`).
-    """
-    thresholds = []
-    held = (answers[:, [at for at, label in enumerate(labels) if is_need(label)]] == YES).any(axis=1)
-    for at, label in enumerate(labels):
-        threshold = NEED_THRESHOLD
-        if label == NOTHING:
-            threshold = unseen_quantile(chances[held, at], 1 - SILENCED)
-        if label in FALSE_ALARMS:
-            harmless = chances[answers[:, at] == NO, at]
-            threshold = unseen_quantile(harmless, 1 - FALSE_ALARMS[label])
-        thresholds.append(threshold)
-    return thresholds
 
 
 def report(
