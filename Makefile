@@ -85,6 +85,8 @@ race:           ## the same catalogue and cases for other search engines, side b
 understanding:  ## how well situations nobody trained on are understood
 	$(PY) main.py catalogue build
 	$(PY) -m tests.benchmarks.understanding
+	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/stories.jsonl
+	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/signals.jsonl
 
 translations:   ## gather the window's words for the translator, and compile what was translated
 	$(PY) .ci/translations.py

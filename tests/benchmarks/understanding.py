@@ -1,7 +1,7 @@
 """Measure how well situations nobody trained on are understood: `make understanding`.
 
-The held-out tenth of the written situations goes through `Finder.find`; the figures carry the names, and follow the
-rules, of the table in docs/matching.md. A sign of danger that a text leaves open (amber) may be raised or not.
+The held-out tenth of the written situations, or one of the sets in tests/benchmarks/unseen (`--cases`), goes through
+`Finder.find`; the figures carry the names, and follow the rules, of the table in docs/matching.md. A sign of danger that a text leaves open (amber) may be raised or not.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import random
 import statistics
 import subprocess
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from catalog.building.examples import RELATED, is_held_out
@@ -41,6 +42,7 @@ def main() -> None:
     parser.add_argument(
         "--as-of", default="", help="only situations that stood there at this commit, to compare with it"
     )
+    parser.add_argument("--cases", type=Path, help="a set of tests/benchmarks/unseen instead of the held-out tenth")
     arguments = parser.parse_args()
     catalogue = Catalogue(FACTORY_CATALOGUE)
     finder, notice = open_finder(catalogue, WEIGHTS, date(2026, 11, 24))
@@ -49,8 +51,8 @@ def main() -> None:
     stood = texts_at(arguments.as_of) if arguments.as_of else None
     situations = [
         row
-        for row in read_situations(RESOURCES / "situations", [])
-        if is_held_out(row["text"]) and arguments.lang in {"", row["lang"]} and (stood is None or row["text"] in stood)
+        for row in (cases_of(arguments.cases) if arguments.cases else held_out())
+        if arguments.lang in {"", row["lang"]} and (stood is None or row["text"] in stood)
     ]
     rng = random.Random(7)
     answers = [finder.find(damaged(row["text"], arguments.damage, rng)) for row in situations]
@@ -60,6 +62,16 @@ def main() -> None:
         if arguments.misses and not set(row["needs"]) <= set(shown):
             arguments.misses -= 1
             print(f"\n{row['text']}\n  gold {row['needs']}\n  got  {shown}")
+
+
+def held_out() -> list[dict[str, Any]]:
+    """Return the written situations that nobody trains on."""
+    return [row for row in read_situations(RESOURCES / "situations", []) if is_held_out(row["text"])]
+
+
+def cases_of(path: Path) -> list[dict[str, Any]]:
+    """Return the situations of a file of tests/benchmarks/unseen, one a line."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
 def texts_at(commit: str) -> frozenset[str]:
@@ -107,7 +119,7 @@ def figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str, float
     if row.get("denied"):
         offered = [set(option.programme.needs) for option in found.options[:FIRST]]
         yield "denied_offered@5", float(any(option & set(row["denied"]) and not option & fine for option in offered))
-    if not fine and "crisis" not in row:
+    if not fine and not {"crisis", "doubtful"} & row.keys():
         yield "quiet_on_negatives", float(not found.options)
     yield from crisis_figures(row, found)
 
@@ -130,7 +142,10 @@ def crisis_figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str
         yield "crisis_seen", float(bool(raised))
     elif "crisis" in row:
         yield "amber_seen", float(bool(raised))
-    elif not {need for near in RELATED.values() for need in near} & {*row["needs"], *row["also"]}:
+    elif "doubtful" not in row and not {need for near in RELATED.values() for need in near} & {
+        *row["needs"],
+        *row["also"],
+    }:
         yield "crisis_red_false", float(bool(red))
         yield "crisis_amber_false", float(bool(raised - red))
 

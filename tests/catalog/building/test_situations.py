@@ -8,6 +8,7 @@ import pytest
 
 from catalog.building.situations import check_situations, near_duplicates, spread_of
 from catalog.building.sources import read_sources
+from catalog.paths import RESOURCES, ROOT
 
 SOUND: dict[str, Any] = {
     "text": "deurwaarder aan de deur",
@@ -64,3 +65,17 @@ def test_the_spread_names_lengths_words_and_the_thinnest_needs() -> None:
     assert lines[0].startswith("2 situaties")
     assert "lang: en 1, nl 1" in lines
     assert lines[-2] == "minste situaties: debt-counselling 2"
+
+
+@pytest.mark.parametrize("name", ["stories", "signals"])
+def test_the_sets_that_only_measure_are_sound_and_never_learned_from(name: str) -> None:
+    lines = (ROOT / "tests/benchmarks/unseen" / f"{name}.jsonl").read_text("utf-8").splitlines()
+    cases = [json.loads(line) for line in lines]
+    sources = read_sources(RESOURCES)
+    slugs = {need["slug"] for need in sources.needs}
+    learned = {situation["text"].casefold() for situation in sources.situations}
+    assert len(cases) >= 150
+    assert [case["text"] for case in cases if case["text"].casefold() in learned] == []
+    assert [
+        case["text"] for case in cases if not {*case["needs"], *case["also"], *case.get("denied", ())} <= slugs
+    ] == []
