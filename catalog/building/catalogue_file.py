@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from catalog.building.sources import Sources
     from catalog.model import Cue
 
-# How well a programme serves a need before anything is known of the resident: the place of the need among its needs,
-# times where it works, times how sure the record is, times being the usual first door for that need.
+# How well a programme serves a need before anything is known of the resident: its place among the usual first doors for
+# that need, or the place of the need among its own; times where it works, times how sure the record is.
 _PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
 _LAYER = {"landelijk": 1.0, "elke-gemeente": 1.0, "lokaal": 1.0, "veel-gemeenten": 0.9, "regio": 0.7}
 _EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
@@ -162,7 +162,7 @@ def _serves_rows(sources: Sources) -> Iterator[dict[str, Any]]:
             yield {
                 "need": need,
                 "gemeente": record.get("gemeente", ""),
-                "strength": round(sure * (max(share, 0.9) * door if door else share), 4),
+                "strength": round(sure * (door or share), 4),
                 "programme": number,
             }
 

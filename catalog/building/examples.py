@@ -13,7 +13,7 @@ from catalog.language.forms import WordReader
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, is_denied
+from catalog.matching.negation import denied_positions, standing
 from catalog.matching.reading import NOTHING
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ RAREST = 3
 """Situations a feature must occur in to be learned."""
 HOLD_OUT = 10
 """One situation in so many is held out for good: it is never trained on, only measured."""
+BALLAST = 1200.0
+"""Squared length that every text has beside that of its own features (some seven words of it).
+
+Features are divided by the length of the text, so without this a note of one word would say all that its word can say:
+"zoon" would be abuse of the old, and "auto" a night on the street.
+"""
 CUE_SIZE = 0.2
 """How large a cue's weight stands beside the unit length of a text's other features."""
 
@@ -86,7 +92,7 @@ def read_examples(catalogue: Catalogue, situations: Iterable[Mapping[str, Any]])
     for situation in situations:
         tokens = reader.read(situation["text"])
         denied = denied_positions(tokens)
-        hits = [hit for hit in find_cues(tokens, catalogue) if not is_denied(hit, denied)]
+        hits = standing(find_cues(tokens, catalogue), tokens, denied)
         features = text_features(tokens, denied)
         names = tuple(feature.name for feature in features)
         clauses = tuple(tokens[feature.positions[0]].word.clause for feature in features)
@@ -104,10 +110,13 @@ def space_of(examples: Sequence[Example]) -> Space:
     return Space(text, idf, {name: len(text) + column for column, name in enumerate(cues)})
 
 
-def columns_of(example: Example, space: Space) -> list[tuple[int, float]]:
-    """Return the (column, value) pairs of an example: text features at unit length, cues beside them."""
+def columns_of(example: Example, space: Space, ballast: float = 0.0) -> list[tuple[int, float]]:
+    """Return the (column, value) pairs of an example: text features by the length of the text, cues beside them.
+
+    Without ballast text features have unit length together.
+    """
     known = [space.text[name] for name in example.features if name in space.text]
-    length = sqrt(sum(space.idf[column] ** 2 for column in known)) or 1.0
+    length = sqrt(ballast + sum(space.idf[column] ** 2 for column in known)) or 1.0
     pairs = [(column, space.idf[column] / length) for column in known]
     pairs += [(space.cues[name], size * CUE_SIZE) for name, size in example.cues.items() if name in space.cues]
     return pairs

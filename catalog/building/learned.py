@@ -17,3 +17,5 @@ class Learned:
     thresholds: Sequence[float]
     bias: Sequence[float]
     weights: Sequence[Sequence[float]]
+    ballast: float = 0.0
+    """Squared length that every text has beside that of its features."""

@@ -21,6 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from catalog.building.denials import Mention, columns_of_mention, mentions_of, words_of
 from catalog.building.examples import (
+    BALLAST,
     MAYBE,
     NO,
     YES,
@@ -88,6 +89,7 @@ def main() -> int:
         (*thresholds, *denial.thresholds),
         (*bias.tolist(), *denial.bias),
         np.hstack([weights.T, denial.weights]).tolist(),
+        BALLAST,
     )
     aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
@@ -100,7 +102,7 @@ def main() -> int:
 
 def matrix(examples: Sequence[Example], space: Space) -> Matrix:
     """Return the examples as a sparse matrix, one row each."""
-    return sparse_rows([columns_of(example, space) for example in examples], space.width)
+    return sparse_rows([columns_of(example, space, BALLAST) for example in examples], space.width)
 
 
 def sparse_rows(rows: Sequence[Iterable[tuple[int, float]]], width: int) -> Matrix:

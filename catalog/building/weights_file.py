@@ -48,7 +48,8 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
         pulls.extend(entries.values())
         numbers.extend(entries)
         offsets.append(len(pulls))
-    head = json.dumps({"labels": list(learned.labels), "thresholds": list(learned.thresholds)}).encode()
+    words = {"labels": list(learned.labels), "thresholds": list(learned.thresholds), "ballast": learned.ballast}
+    head = json.dumps(words).encode()
     sizes = (len(labels), len(wide_hashes), len(hashes), len(pulls))
     start = HEAD.pack(MAGIC, FORMAT_VERSION, *sizes, scale, len(head), digest)
     padding = b"\0" * (-(len(start) + len(head)) % 4)

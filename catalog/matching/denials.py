@@ -7,13 +7,15 @@ they say was learned from situations with a denied need (catalog.building.denial
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from catalog.matching.scoring import probability
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from catalog.language.forms import Token
     from catalog.matching.scoring import Scores
     from catalog.matching.weights import Weights
 
@@ -21,8 +23,18 @@ DENIAL = "denied:"
 """What the labels begin with that say how a word denies a need, by where it stands."""
 INSIDE, BEHIND, BEFORE, ANYWHERE = (DENIAL + place for place in ("inside", "behind", "before", "anywhere"))
 DENIALS = (INSIDE, BEHIND, BEFORE, ANYWHERE)
+_HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".split())
+_NEEDED = frozenset({"nodig", "needed"})
 NEARBY, AROUND = 0.5, 0.3
 """How much a word counts in the next clause and anywhere, beside one in the clause that speaks for the need."""
+
+
+def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
+    """Tell whether a text says outright that help is needed: "is verslaafd en heeft hulp nodig"."""
+    return any(
+        token.word.folded in _HELP and follower.word.folded in _NEEDED and at not in denied
+        for at, (token, follower) in enumerate(pairwise(tokens))
+    )
 
 
 class Denials:

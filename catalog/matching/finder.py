@@ -12,25 +12,29 @@ from catalog.language.forms import WordReader
 from catalog.matching.corrections import with_facts, with_needs
 from catalog.matching.crisis import CrisisKnowledge
 from catalog.matching.keywords import keyword_matches
-from catalog.matching.names import Named, named_programmes, programmes_about
+from catalog.matching.names import SHORT_QUERY, Named, named_programmes, programmes_about
 from catalog.matching.negation import denied_positions
 from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
+from catalog.matching.settled import settled_clauses
 from catalog.matching.weights import load_weights
-from catalog.model import Results
+from catalog.model import Level, Results
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
+    from catalog.language.forms import Token
     from catalog.matching.weights import Weights
-    from catalog.model import FactValue, Option, Place
-    from catalog.storage.catalogue import Catalogue
+    from catalog.model import FactValue, Option, Place, Reading
+    from catalog.storage.catalogue import Catalogue, Crisis
 
 DEFAULT_LIMIT = 8
 ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
+ALARM = "112"
+"""The record of the alarm number."""
 _FEWEST_WORDS = 4
 NO_FACTS: Mapping[str, FactValue | None] = MappingProxyType({})
 
@@ -50,6 +54,7 @@ class Finder:
             )
             for crisis in crises
         }
+        self._first_doors = {crisis.type: catalogue.number_of(_first_door(crisis)) for crisis in crises}
         thresholds = dict(zip(weights.labels, weights.thresholds, strict=True)) if weights else {}
         self._knowledge = Knowledge(catalogue, weights, CrisisKnowledge(crises, thresholds, numbers))
 
@@ -76,22 +81,59 @@ class Finder:
         began = perf_counter()
         tokens = self._words.read(text)
         reading = with_facts(with_needs(read_situation(text, tokens, self._knowledge), switched_off, added), facts)
-        named = named_programmes(tokens, self._catalogue)
-        if not named and not reading.needs and not reading.denied:
-            named = programmes_about(tokens, self._catalogue)
-        gemeente = place.gemeente.code if place else ""
-        close = keyword_matches(tokens, denied_positions(tokens), self._catalogue, gemeente) if reading.needs else {}
-        options = rank_options(reading, AskedFor(named, close), self._catalogue, place, self._today, limit)
+        asked_for = self._asked_for(tokens, reading, place)
+        options = rank_options(reading, asked_for, self._catalogue, place, self._today, limit)
         unsure = not options
         if unsure and reading.hints and not reading.nothing and len(tokens) >= _FEWEST_WORDS:
             options = self._entry_point(place)
         return Results(reading, options, unsure, (perf_counter() - began) * 1000)
+
+    def _asked_for(self, tokens: Sequence[Token], reading: Reading, place: Place | None) -> AskedFor:
+        denied = denied_positions(tokens)
+        # A need that was read goes before a name that merely begins so: "schulden", "Schulden eigen bedrijf".
+        named = named_programmes(
+            tokens, self._catalogue, taken=denied | _taken_back(tokens, reading), begun=not reading.needs
+        )
+        if not named and not reading.needs and not reading.denied:
+            named = programmes_about(tokens, self._catalogue)
+        gemeente = place.gemeente.code if place else ""
+        close = keyword_matches(tokens, denied, self._catalogue, gemeente) if reading.needs else {}
+        return AskedFor(named, close, self._urgent(reading))
+
+    def _urgent(self, reading: Reading) -> dict[int, str]:
+        """Return the first programme of each red sign, with the words of the signs it is for.
+
+        The alarm number stands on the card; it leads the list only where a kind of danger has nothing else.
+        """
+        words: dict[int, list[str]] = {}
+        for sign in reading.crisis:
+            if sign.level is Level.RED:
+                words.setdefault(self._first_doors[sign.type], []).extend(reason.words for reason in sign.because)
+        return {number: ", ".join(dict.fromkeys(said)) for number, said in words.items()}
 
     def _entry_point(self, place: Place | None) -> tuple[Option, ...]:
         number = {number: Named(0.1, ENTRY_POINT) for _, number, _ in self._catalogue.named([ENTRY_POINT])}
         empty = read_situation("", (), self._knowledge)
         options = rank_options(empty, AskedFor(number), self._catalogue, place, self._today, 1)
         return tuple(replace(option, because=()) for option in options)
+
+
+def _taken_back(tokens: Sequence[Token], reading: Reading) -> frozenset[int]:
+    """Return the positions of the words in settled clauses and of those that a denied need stands on."""
+    if len(tokens) > SHORT_QUERY:  # where names are not looked for
+        return frozenset()
+    settled = settled_clauses(tokens)
+    spans = [(reason.start, reason.end) for found in reading.denied for reason in found.because]
+    return frozenset(
+        at
+        for at, token in enumerate(tokens)
+        if token.word.clause in settled or any(start <= token.word.start < end for start, end in spans)
+    )
+
+
+def _first_door(crisis: Crisis) -> str:
+    """Return the id of the first programme of a kind of danger that is not the alarm number, if it has one."""
+    return next((programme for programme in crisis.programmes if programme != ALARM), ALARM)
 
 
 def open_finder(catalogue: Catalogue, weights_path: Path, today: date) -> tuple[Finder, str]:

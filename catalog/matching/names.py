@@ -47,24 +47,29 @@ class NameSource(Protocol):
         """Return the names with this first letter and a length between the two, each with its weight."""
 
 
-def named_programmes(tokens: Sequence[Token], source: NameSource) -> dict[int, Named]:
+def named_programmes(
+    tokens: Sequence[Token], source: NameSource, *, taken: frozenset[int] = frozenset(), begun: bool = True
+) -> dict[int, Named]:
     """Return the numbers of programmes that a short text asks for by name, with a weight in 0..1.
 
     A text of more than `SHORT_QUERY` words is a situation: names in it are what already happened ("zit bij de
     voedselbank"), and the needs decide, unless all of it is one long name. A whole name counts most, then a misspelt
-    one, then a beginning.
+    one, then a beginning, if the text may be one that is still being typed (`begun`). A name with a word at a `taken`
+    position, one that is denied or settled ("wil geen thuiszorg"), is not asked for.
     """
     words = [token.word.folded for token in tokens]
     whole = " ".join(words)
     if not words or len(words) > SHORT_QUERY:
         return {number: Named(weight, whole) for _, number, weight in source.named([whole])} if words else {}
-    found = _whole_names(words, source)
+    found = _whole_names(words, taken, source)
     if found:
         return {number: Named(weight, whole) for number, weight in found.items()}
+    if taken:
+        return {}
     near = nearest_word(whole, source.names_near(whole[0], *_lengths(whole)))
     if near:
         return {number: Named(weight * _NEAR_WEIGHT, whole) for _, number, weight in source.named([near])}
-    if len(whole) >= _SHORTEST_BEGINNING:
+    if begun and len(whole) >= _SHORTEST_BEGINNING:
         return {
             number: Named(weight * _BEGINNING_WEIGHT * len(whole) / len(key), whole)
             for key, number, weight in reversed(source.named_from(whole, 20))
@@ -78,8 +83,8 @@ def programmes_about(tokens: Sequence[Token], source: NameSource) -> dict[int, N
     The last resort for a word that is neither a name nor speaks for a need ("zwemles"); a situation shares no words
     with the programmes that fit it, so for a longer text this would only be noise.
     """
-    words = [token.word.folded for token in tokens if token.word.folded not in FUNCTION_WORDS]
-    if len(words) != 1 or not words[0].isalpha() or len(words[0]) <= _SHORTEST_BEGINNING:
+    words = [token.word.folded for token in tokens]
+    if len(words) != 1 or not words[0].isalpha() or len(words[0]) <= _SHORTEST_BEGINNING or words[0] in FUNCTION_WORDS:
         return {}
     return {
         number: Named(_TEXT_WEIGHT / (place + 1), words[0])
@@ -87,11 +92,12 @@ def programmes_about(tokens: Sequence[Token], source: NameSource) -> dict[int, N
     }
 
 
-def _whole_names(words: Sequence[str], source: NameSource) -> dict[int, float]:
+def _whole_names(words: Sequence[str], taken: frozenset[int], source: NameSource) -> dict[int, float]:
     spans = [
         " ".join(words[first:behind])
         for first in range(len(words))
         for behind in range(first + 1, min(len(words), first + LONGEST_NAME) + 1)
+        if taken.isdisjoint(range(first, behind)) or behind - first == len(words)
     ]
     content = [word for word in words if word not in FUNCTION_WORDS] or list(words)
     found: dict[int, float] = {}

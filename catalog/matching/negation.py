@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.matching.crisis import PREFIX
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -14,36 +16,112 @@ if TYPE_CHECKING:
 # "niet" behind the thing that fails ("kan de huur niet betalen"), which is a need and no denial.
 REACH = {"geen": 3, "zonder": 3, "nooit": 3, "no": 3, "without": 3, "never": 3, "niet": 1, "not": 1, "nt": 1}
 _STOPS = frozenset({"maar", "wel", "alleen", "but", "only", "tenzij", "behalve", "genoeg"})
-# What says that a thing is over, arranged or not wanted: the clause it stands in is about no need any more. Never about
-# danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this.
-_SETTLED = frozenset(
-    "geregeld opgelost verholpen afgerond afgehandeld beeindigd opgeheven afgelost afbetaald gelukt onnodig "
-    "overbodig afgeschaald beschikt toegekend ingetrokken cleared sorted settled approved solved unnecessary".split()
+# Doing these is the trouble itself, so "niet", "nooit" or "geen" behind them takes it away: "drinkt niet meer", "slaat
+# haar niet". Behind any other verb it is as a rule the trouble: "betaalt niet", "komt niet meer buiten".
+_HARMFUL = frozenset(
+    "drinkt drinken zuipt zuipen blowt blowen gokt gokken rookt roken snuift snuiven spijbelt spijbelen slaat slaan "
+    "schopt schoppen mishandelt mishandelen bedreigt bedreigen scheldt schelden vecht vechten steelt stelen vergeet "
+    "vergeten schreeuwt schreeuwen drinks drink smokes smoke gambles gamble hits hit".split()
 )
-_SETTLED_PAIRS = frozenset({
-    ("hoeft", "niet"), ("hoeven", "niet"), ("hoeft", "nooit"), ("niet", "nodig"), ("niets", "nodig"), ("loopt", "al"),
-    ("loopt", "prima"), ("loopt", "goed"), ("lopen", "goed"), ("gaat", "goed"), ("gaat", "prima"),
-    ("op", "orde"), ("in", "orde"), ("al", "rond"), ("de", "baan"), ("geen", "probleem"), ("al", "actief"),
-    ("goed", "hoor"), ("prima", "hoor"), ("not", "needed"), ("no", "need"), ("all", "sorted"),
-    ("no", "problem"), ("going", "well"),
-})  # fmt: skip
+_WITHIN = 3
+"""Words between a harmful verb and the negation behind it, at most."""
+_NEAREST = 12
+"""Words in front of a negation that are looked at, so that a text without borders takes no longer."""
+# Where one of these stands, "niet" says what somebody is not able to do.
+_ABLE = frozenset("kan kun kunnen kon konden lukt lukte durft durven mag mogen can could able".split())
+# Having none of these is a need and no denial of one, when somebody has or gets them not: "heeft geen thuiszorg".
+_HAD = frozenset("heeft hebben had krijgt krijgen kreeg nog has have gets".split())
+_PROVISIONS = frozenset(
+    "thuiszorg wijkverpleging taalles les cursus huishoudelijke hulp huishoudhulp kinderopvang opvang mantelzorger "
+    "mantelzorg maatje buddy huurtoeslag zorgtoeslag toeslag toeslagen kinderbijslag uitkering bijstand inkomen werk "
+    "baan zorgverzekering verzekering huisarts tandarts woning huis onderdak slaapplek adres briefadres school stage "
+    "vervoer begeleiding netwerk vrienden contact contacten familie dagbesteding vrijetijdsbesteding digid bed kleding "
+    "kleren meubels koelkast wasmachine eten geld home income benefit friends school insurance job work".split()
+)
+_NEEDED = "nodig"
+_WANTS = frozenset("wil wilt willen wilde hoeft hoeven wants".split())
 _AND = "en"
-_OVER = frozenset({"meer", "anymore"})  # "drinkt niet meer": what came before is over
+_ANDS = frozenset({"en", "and"})
+_NOTS = frozenset({"niet", "nooit", "not", "never", "nt"})
+_NONE = frozenset({"geen", "no"})
+_COMPARES = frozenset({"of", "dan", "or", "than"})
+"""Behind "meer" these compare: "drinkt niet meer dan vroeger" denies no drinking."""
+_OVER = frozenset("meer anymore hoor zegt en and".split())
+"""Behind these negations they end what is denied: "drinkt niet meer", "slaat haar niet zegt ze"."""
 
 
 def denied_positions(tokens: Sequence[Token]) -> frozenset[int]:
     """Return the positions of the tokens that a negation takes away, within one clause."""
-    denied: set[int] = set()
-    for position, token in enumerate(tokens):
-        reach = REACH.get(token.word.folded, 0)
-        for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
-            follower = tokens[behind].word
-            if follower.clause != token.word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
-                break
-            denied.add(behind)
-        if token.word.folded == "niet" and position and _is_over(tokens, position):
-            denied.add(position - 1)
-    return frozenset(denied)
+    harm = {at for position in _negations(tokens) for at in _harm_before(tokens, position)}
+    return _denied_behind(tokens) | harm
+
+
+def _denied_behind(tokens: Sequence[Token]) -> frozenset[int]:
+    return frozenset(
+        behind
+        for position in _negations(tokens)
+        for behind in _behind(tokens, position, REACH[tokens[position].word.folded])
+    )
+
+
+def _negations(tokens: Sequence[Token]) -> list[int]:
+    """Return the positions of the words that deny, but for those that say somebody lacks what people need."""
+    return [
+        position for position, token in enumerate(tokens) if token.word.folded in REACH and not _lacks(tokens, position)
+    ]
+
+
+def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]:
+    """Yield the positions behind a negation that it reaches."""
+    word = tokens[position].word
+    for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
+        follower = tokens[behind].word
+        if follower.clause != word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
+            return
+        yield behind
+
+
+def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
+    """Yield the position of the harmful verb that a negation here takes away: "drinkt niet meer", "slaat haar niet"."""
+    word = tokens[position].word.folded
+    before = _clause_before(tokens, position)
+    within = _WITHIN if word in _NOTS and _ends(tokens, position) else 1 if word in _NONE else 0
+    for back in range(1, min(within, len(before)) + 1):
+        verb = before[-back]
+        if verb.word.folded in _ANDS:
+            return
+        if _is_harmful(verb):
+            yield position - back
+            return
+
+
+def _is_harmful(token: Token) -> bool:
+    return token.word.folded in _HARMFUL or token.lemma in _HARMFUL
+
+
+def _ends(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation ends its clause, so that it denies the verb and not what follows it."""
+    behind = [token.word for token in tokens[position + 1 : position + 3]]
+    if not behind or behind[0].clause != tokens[position].word.clause:
+        return True
+    return behind[0].folded in _OVER and not (len(behind) > 1 and behind[1].folded in _COMPARES)
+
+
+def _clause_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Return the nearest tokens of the same clause in front of a position."""
+    nearest = tokens[max(0, position - _NEAREST) : position]
+    return [token for token in nearest if token.word.clause == tokens[position].word.clause]
+
+
+def _lacks(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation says that somebody has none of what people need: "heeft nog geen thuiszorg"."""
+    clause = tokens[position].word.clause
+    nearest = [token.word for token in tokens[position + 1 : position + 1 + REACH["geen"]]]
+    behind = {word.folded for word in nearest if word.clause == clause}
+    if behind.isdisjoint(_PROVISIONS) or _NEEDED in behind:
+        return False
+    before = {token.word.folded for token in _clause_before(tokens, position)}
+    return not before.isdisjoint(_HAD) and before.isdisjoint(_WANTS)
 
 
 def _begins_anew(tokens: Sequence[Token], position: int) -> bool:
@@ -54,35 +132,30 @@ def _begins_anew(tokens: Sequence[Token], position: int) -> bool:
     return follower.word.folded.endswith("t") and follower.lemma.endswith("en")
 
 
-def _is_over(tokens: Sequence[Token], position: int) -> bool:
-    behind = tokens[position + 1] if position + 1 < len(tokens) else None
-    return (
-        behind is not None
-        and behind.word.folded in _OVER
-        and tokens[position - 1].word.clause == tokens[position].word.clause == behind.word.clause
+def standing(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int]) -> tuple[Hit, ...]:
+    """Return the cues of which no word is denied; one that holds its own negation ("geen eten") always stands.
+
+    A sign of danger is not taken away by what stands behind it: "hij slaat haar niet" is to be asked about.
+    """
+    taken = denied - _unable(tokens)
+    taken_from_danger = taken & _denied_behind(tokens)
+    return tuple(hit for hit in hits if _stands(hit, taken_from_danger if _is_danger(hit) else taken))
+
+
+def _stands(hit: Hit, taken: frozenset[int]) -> bool:
+    return taken.isdisjoint(hit.positions) or any(surface in REACH for surface in hit.cue.surfaces)
+
+
+def _is_danger(hit: Hit) -> bool:
+    return hit.cue.label.startswith(PREFIX)
+
+
+def _unable(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the positions of what somebody is not able to do: "kan formulier niet invullen" denies no filling in."""
+    return frozenset(
+        position + 1
+        for position, token in enumerate(tokens[:-1])
+        if REACH.get(token.word.folded) == 1
+        and not _is_harmful(tokens[position + 1])
+        and any(before.word.folded in _ABLE for before in _clause_before(tokens, position))
     )
-
-
-def settled_clauses(tokens: Sequence[Token]) -> frozenset[int]:
-    """Return the numbers of the clauses that say their matter is settled or not wanted."""
-    settled: set[int] = set()
-    for position, token in enumerate(tokens):
-        word = token.word
-        before = tokens[position - 1].word if position and tokens[position - 1].word.clause == word.clause else None
-        alone = word.folded in _SETTLED and not _is_negated(tokens, position)
-        if alone or (before is not None and (before.folded, word.folded) in _SETTLED_PAIRS):
-            settled.add(word.clause)
-    return frozenset(settled)
-
-
-def _is_negated(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a negation stands before a word in its clause: "heeft geen kraamhulp geregeld"."""
-    clause = tokens[position].word.clause
-    return any(token.word.folded in REACH for token in tokens[:position] if token.word.clause == clause)
-
-
-def is_denied(hit: Hit, denied: frozenset[int]) -> bool:
-    """Tell whether a cue stands denied; one that holds its own negation ("geen eten") never does."""
-    if any(word in REACH for word in hit.cue.surfaces):
-        return False
-    return any(position in denied for position in hit.positions)

@@ -26,6 +26,10 @@ NEXT_TO_DOOR = 1.2
 """Strength that a programme which shares enough telling words comes up to: just under a need's usual first door."""
 SPREAD = 0.75
 """How much covering a need that is not yet covered counts against serving the strongest need again (xQuAD)."""
+NAMED = 2.0
+"""What a programme gains that is asked for by name, times how surely ..."""
+URGENT = 10.0
+"""... and what the one gains that is there for danger now: more than names and needs together."""
 _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
 _ALSO = 0.7
 """Strength for a need that a programme serves too, when it is not among the best for that need."""
@@ -58,10 +62,14 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class AskedFor:
-    """What the words of a text ask of single programmes: `named` outright, `close` by telling words (0..1)."""
+    """What the words of a text ask of single programmes.
+
+    `named` outright, `close` by telling words (0..1), `urgent` for danger that is happening, with the words of it.
+    """
 
     named: Mapping[int, Named] = field(default_factory=dict)
     close: Mapping[int, float] = field(default_factory=dict)
+    urgent: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,7 @@ class _Candidate:
     quality: float
     covers: Mapping[str, float]
     named: Named | None
+    urgent: str | None
 
 
 def rank_options(
@@ -78,11 +87,11 @@ def rank_options(
 ) -> tuple[Option, ...]:
     """Return at most `limit` options, best first; ties by programme id, so the order is always the same.
 
-    Programmes asked for by name come before all others; among those for a need, the ones that share telling words
-    with the text come first.
+    Those for danger now come before all others, then those asked for by name; among those for a need, the ones that
+    share telling words with the text come first.
     """
     chances = {found.need: found.probability for found in reading.needs}
-    strengths: dict[int, dict[str, float]] = {number: {} for number in asked_for.named}
+    strengths: dict[int, dict[str, float]] = {number: {} for number in (*asked_for.named, *asked_for.urgent)}
     for need in chances:
         for number, strength in source.serving(need, place.gemeente.code if place else "", CANDIDATES_PER_NEED):
             strengths.setdefault(number, {})[need] = strength
@@ -106,7 +115,7 @@ def _candidate(
     quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
     close = asked_for.close.get(number, 0.0)
     covers = {need: _lifted(strong.get(need, _ALSO), close) for need in programme.needs if need in asked.chances}
-    return _Candidate(programme, verdict, quality, covers, asked_for.named.get(number))
+    return _Candidate(programme, verdict, quality, covers, asked_for.named.get(number), asked_for.urgent.get(number))
 
 
 def _lifted(strength: float, closeness: float) -> float:
@@ -144,7 +153,8 @@ def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mappi
     relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
     gains = sorted((chances[need] * share * open_share[need] for need, share in candidate.covers.items()), reverse=True)
     fresh = sum(gain * SECOND_NEED**place for place, gain in enumerate(gains))
-    asked = 2.0 * candidate.named.weight if candidate.named else 0.0
+    asked = NAMED * candidate.named.weight if candidate.named else 0.0
+    asked += 0.0 if candidate.urgent is None else URGENT
     return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
 
 
@@ -179,6 +189,8 @@ def _words(found: NeedFound) -> str:
 
 def _because(candidate: _Candidate, words: Mapping[str, str]) -> tuple[OptionReason, ...]:
     reasons = [OptionReason(words[need], need) for need in candidate.programme.needs if need in candidate.covers]
+    if not reasons and candidate.urgent is not None:
+        reasons.append(OptionReason(candidate.urgent, candidate.programme.needs[0]))
     if candidate.named:
         reasons.insert(0, OptionReason(candidate.named.words, ""))
     return tuple(reasons)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge, crisis_signs
-from catalog.matching.denials import DENIAL, Denials
+from catalog.matching.denials import DENIAL, Denials, asks_for_help
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, is_denied, settled_clauses
+from catalog.matching.negation import denied_positions, standing
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
+from catalog.matching.settled import happens_often, settled_clauses
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ SHORT_NOTE = 8
 """Words up to which one cue that names its need keeps a note from being about nothing; a longer one has its context."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
-SAID = 0.2
+SAID = 0.35
 """Probability that a named need has at least."""
 
 
@@ -76,7 +77,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     """Return the reading of a text; its needs most probable first, ties by name."""
     denied = denied_positions(tokens)
     all_hits = find_cues(tokens, knowledge.cues)
-    hits = tuple(hit for hit in all_hits if not is_denied(hit, denied))
+    hits = standing(all_hits, tokens, denied)
     refused = _refused(all_hits, hits)
     scores = Scores(tokens, hits, denied, knowledge.weights)
     found = [
@@ -92,7 +93,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     settled = settled_clauses(tokens)
     said = {hit.cue.label for hit in hits}
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
-    denials = None if crisis or silent else Denials(scores, knowledge.weights)
+    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
+    denials = None if trusting else Denials(scores, knowledge.weights)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
@@ -134,7 +136,8 @@ def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
 def _is_nothing(scores: Scores, hits: Sequence[Hit], words: int, likeliest: float, weights: Weights | None) -> bool:
     if weights is None or NOTHING not in scores.logits:
         return False
-    strongest = max((hit.weight for hit in hits), default=0.0)
+    # A slip of the finger makes a word no less outright; a part of a compound does.
+    strongest = max((hit.weight if hit.kind is ReasonKind.COMPOUND else hit.cue.weight for hit in hits), default=0.0)
     threshold = weights.thresholds[weights.labels.index(NOTHING)]
     return seems_nothing(probability(scores.logits[NOTHING]), threshold, likeliest, words, strongest)
 

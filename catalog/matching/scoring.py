@@ -54,7 +54,7 @@ class Scores:
         self._addends: list[_Addend] = []
         self._clauses = [token.word.clause for token in tokens]
         self._touching: dict[int, list[int]] = {}
-        self._squares = 0.0
+        self._squares = weights.ballast if weights else 0.0
         self.logits: dict[str, float] = {}
         if weights is None:
             self._score_cues()

@@ -6,10 +6,10 @@ are added up as two big integers (`Pulls`) instead of label by label.
 
 Layout, little-endian: magic "DWW1", format version u16, labels u16, wide rows u32, narrow rows u32, entries of narrow
 rows u32, scale f32, length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels,
-thresholds); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows; the same of the
-narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a label; pulls of
-the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds before the text's
-length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
+thresholds, ballast); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows; the
+same of the narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a label;
+pulls of the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds before
+the text's length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAGIC = b"DWW1"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 HEAD = struct.Struct("<4sHHIIIfI32s")
+_MOST_BALLAST = 1e6
 MIDDLE = 1 << 15
 """What is added to the pulls of a wide row, so that none is below zero and they add up inside one integer."""
 _LANE = 32
@@ -100,7 +101,10 @@ class Pulls:
 
 
 class Weights:
-    """The learned weights of one file: `labels` in order, a bias and a threshold (probability) for each."""
+    """The learned weights of one file: `labels` in order, a bias and a threshold (probability) for each.
+
+    `ballast` is the squared length that every text has beside that of its own features.
+    """
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
         """Take a whole file's bytes; raise WeightsUnreadable when they are not one of ours."""
@@ -115,6 +119,7 @@ class Weights:
                 raise WeightsUnreadable(_UNREADABLE)
             self.labels: tuple[str, ...] = tuple(head["labels"])
             self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
+            self.ballast = float(head.get("ballast", 0.0))
         except (struct.error, ValueError, KeyError, TypeError) as fault:
             raise WeightsUnreadable(_UNREADABLE) from fault
         self.digest = digest.hex()
@@ -134,6 +139,7 @@ class Weights:
         """Tell whether labels, thresholds and label numbers agree, so that no text trips over them later."""
         return (
             len(self.labels) == len(self.thresholds) == labels
+            and 0.0 <= self.ballast < _MOST_BALLAST
             and all(isinstance(threshold, float) and 0.0 < threshold < 1.0 for threshold in self.thresholds)
             and not bytes(self._numbers).translate(None, bytes(range(min(labels, 256))))
         )

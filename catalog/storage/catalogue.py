@@ -74,8 +74,12 @@ class Catalogue:
 
     def programme(self, programme_id: str) -> Programme:
         """Return a programme by its id; raise ProgrammeUnknown with a sentence when there is none."""
+        return self.by_number(self.number_of(programme_id))
+
+    def number_of(self, programme_id: str) -> int:
+        """Return the number in this file of a programme; raise ProgrammeUnknown with a sentence when there is none."""
         for (number,) in self._rows("SELECT number FROM programme WHERE id = ?", programme_id):
-            return self.by_number(number)
+            return int(number)
         raise ProgrammeUnknown(
             f"De catalogus kent geen programma met de naam '{programme_id}'. Zoek het op met: catalogue list"
         )

@@ -33,6 +33,22 @@ def test_no_red_card_without_danger(finder: Finder, text: str) -> None:
     assert not [sign for sign in finder.find(text).reading.crisis if sign.level is Level.RED]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kinderen springen op het balkon",
+        "zij wacht voor de trein",
+        "pa slaat zijn medicijnen over",
+        "vriendin slaat zich er doorheen",
+        "internet valt steeds weg",
+        "zoon laten besnijden, vergoeding",
+        "de lamp brandt in huis",
+    ],
+)
+def test_words_of_danger_in_everyday_use_bring_no_red_card(finder: Finder, text: str) -> None:
+    assert not [sign for sign in finder.find(text).reading.crisis if sign.level is Level.RED]
+
+
 def test_the_past_is_asked_about_and_not_shouted(finder: Finder) -> None:
     signs = finder.find("werd vroeger mishandeld").reading.crisis
     assert not [sign for sign in signs if sign.level is Level.RED]

@@ -5,8 +5,9 @@ import pytest
 from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
-from catalog.matching.denials import AROUND, DENIALS, NEARBY, Denials
+from catalog.matching.denials import AROUND, DENIALS, NEARBY, Denials, asks_for_help
 from catalog.matching.finder import Finder
+from catalog.matching.negation import denied_positions
 from catalog.matching.scoring import Scores, probability
 from catalog.matching.weights import Weights
 from tests.catalog.matching.test_lexicon import tokens_of
@@ -79,3 +80,17 @@ def test_a_need_that_would_not_have_been_shown_is_not_said_to_be_denied(finder: 
     denied = {need.need for need in finder.find("schulden zijn afgelost en hij is blij").reading.denied}
     assert "debt-counselling" in denied
     assert len(denied) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is verslaafd en heeft hulp nodig", True),
+        ("needs money, support needed", True),
+        ("heeft geen hulp nodig", False),
+        ("hulp loopt al", False),
+    ],
+)
+def test_who_says_outright_that_help_is_needed_takes_nothing_back(text: str, asks: bool) -> None:
+    tokens = tokens_of(text)
+    assert asks_for_help(tokens, denied_positions(tokens)) is asks

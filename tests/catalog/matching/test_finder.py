@@ -194,3 +194,23 @@ def test_what_is_settled_is_said_to_be_denied_and_brings_nothing(finder: Finder)
 def test_what_sounds_settled_never_hides_danger(finder: Finder) -> None:
     found = finder.find("hij heeft alles geregeld en wil niet meer leven, zegt dat het geregeld is")
     assert "suicide" in {sign.type for sign in found.reading.crisis}
+
+
+@pytest.mark.parametrize("text", ["wil geen thuiszorg", "heeft geen voedselbank nodig", "thuiszorg is al geregeld"])
+def test_what_is_refused_or_arranged_is_not_offered_by_its_name(finder: Finder, text: str) -> None:
+    named = [option.programme.id for option in finder.find(text).options if any(not r.need for r in option.because)]
+    assert named == []
+
+
+@pytest.mark.parametrize("text", ["geen klachten", "geen vragen", "geen problemen", "gaat goed met mevrouw"])
+def test_a_note_that_all_is_well_is_not_searched_for_in_texts(finder: Finder, text: str) -> None:
+    assert not any(not reason.need for option in finder.find(text).options for reason in option.because)
+
+
+def test_a_mistyped_word_for_a_need_is_no_note_about_nothing(finder: Finder) -> None:
+    assert [found.need for found in finder.find("schuldne").reading.needs][:1] == ["debt-counselling"]
+
+
+def test_what_happens_often_is_not_arranged(finder: Finder) -> None:
+    needs = {found.need for found in finder.find("heeft geregeld ruzie met de buren").reading.needs}
+    assert "neighbour-dispute" in needs

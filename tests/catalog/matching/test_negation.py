@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from catalog.language.forms import WordReader
-from catalog.matching.negation import denied_positions, settled_clauses
-from tests.catalog.matching.test_lexicon import tokens_of
+from catalog.matching.lexicon import find_cues
+from catalog.matching.negation import denied_positions, standing
+from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 if TYPE_CHECKING:
     from catalog.storage.catalogue import Catalogue
@@ -37,24 +38,66 @@ def test_scope(text: str, denied: set[str]) -> None:
     assert {tokens[position].word.folded for position in denied_positions(tokens)} == denied
 
 
-@pytest.mark.parametrize(
-    ("text", "settled"),
-    [
-        ("huurtoeslag is geregeld, zoon spijbelt", {0}),
-        ("thuiszorg loopt prima. man drinkt", {0}),
-        ("leerplicht hoeft niet, hij is 19", {0}),
-        ("uitkering is niet geregeld", set()),
-        ("heeft geen kraamhulp geregeld", set()),
-        ("donderdag wordt het gas afgesloten", set()),
-        ("kan de huur niet meer betalen", set()),
-        ("meals sorted, rent is not", {0}),
-    ],
-)
-def test_a_clause_that_says_its_matter_is_settled(text: str, settled: set[int]) -> None:
-    assert settled_clauses(tokens_of(text)) == settled
-
-
 @pytest.mark.parametrize(("text", "denied"), [("zonder werk en drinkt", "werk"), ("geen geld en huilt veel", "geld")])
 def test_a_verb_behind_en_begins_something_new(catalogue: Catalogue, text: str, denied: str) -> None:
     tokens = WordReader(catalogue).read(text)
     assert [tokens[position].word.folded for position in denied_positions(tokens)] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("drinkt niet", "drinkt"),
+        ("hij gokt nooit", "gokt"),
+        ("drinkt geen alcohol", "drinkt alcohol"),
+        ("hij slaat haar niet", "slaat"),
+        ("hij slaat zijn kinderen nooit hoor", "slaat hoor"),
+        ("slaat haar niet alleen thuis", ""),
+        ("hij slaat zijn vrouw zonder aanleiding", "aanleiding"),
+        ("man slaat haar en geen politie gebeld", "politie gebeld"),
+        ("hij drinkt zonder ophouden", "ophouden"),
+        ("drinkt niet meer of minder dan vroeger", "meer"),
+        ("rookt niet en drinkt veel", "rookt en"),
+        ("betaalt de huur niet", ""),
+        ("komt niet meer buiten", "meer"),
+        ("doet administratie niet meer", "meer"),
+    ],
+)
+def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -> None:
+    tokens = tokens_of(text)
+    assert [tokens[position].word.folded for position in sorted(denied_positions(tokens))] == denied.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("heeft geen thuiszorg", False),
+        ("krijgt nog geen huurtoeslag", False),
+        ("heeft geen thuiszorg nodig", True),
+        ("wil geen thuiszorg", True),
+        ("wil nog geen thuiszorg", True),
+        ("geen thuiszorg", True),
+        ("heeft geen schulden", True),
+    ],
+)
+def test_having_no_help_is_a_need_and_having_no_trouble_is_none(text: str, denied: bool) -> None:
+    assert bool(denied_positions(tokens_of(text))) is denied
+
+
+def test_what_somebody_is_not_able_to_do_stands() -> None:
+    tokens = tokens_of("kan formulier niet invullen")
+    hits = find_cues(tokens, Cues(cue("admin-help", "formulier invullen")))
+    assert standing(hits, tokens, denied_positions(tokens)) == hits
+
+
+def test_a_denied_cue_does_not_stand_unless_it_holds_its_own_negation() -> None:
+    tokens = tokens_of("geen eten en geen schulden")
+    hits = find_cues(tokens, Cues(cue("food-aid", "geen eten"), cue("debt-counselling", "schulden")))
+    assert {hit.cue.label for hit in standing(hits, tokens, denied_positions(tokens))} == {"food-aid"}
+
+
+def test_danger_stands_though_somebody_says_it_is_not_so() -> None:
+    tokens = tokens_of("hij slaat haar niet")
+    hits = find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"), cue("domestic-violence", "slaat")))
+    standing_labels = {hit.cue.label for hit in standing(hits, tokens, denied_positions(tokens))}
+    assert standing_labels == {"crisis:violence:red"}

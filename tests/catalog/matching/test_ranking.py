@@ -179,3 +179,12 @@ def test_among_those_for_a_need_telling_words_decide() -> None:
 def test_telling_words_never_bring_in_a_need_that_is_not_there() -> None:
     shelf = Shelf(programme("a", "debts"), programme("b", "food"))
     assert ids(rank_options(reading(debts=0.9), AskedFor(close={1: 1.0}), shelf, None, TODAY, 8)) == ["a"]
+
+
+def test_what_is_there_for_danger_now_goes_before_a_name() -> None:
+    shelf = Shelf(programme("asked", "food-aid"), programme("urgent", "domestic-violence"))
+    reading = Reading((NeedFound("food-aid", 0.9, ()),))
+    asked_for = AskedFor(named={0: Named(1.0, "asked")}, urgent={1: "slaat haar"})
+    first, *_ = rank_options(reading, asked_for, shelf, None, TODAY, 8)
+    assert first.programme.id == "urgent"
+    assert [(reason.words, reason.need) for reason in first.because] == [("slaat haar", "domestic-violence")]

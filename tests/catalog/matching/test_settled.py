@@ -1,0 +1,78 @@
+"""Clauses that say their matter is arranged, solved or not wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalog.matching.settled import happens_often, settled_clauses
+from tests.catalog.matching.test_lexicon import tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "settled"),
+    [
+        ("huurtoeslag is geregeld, zoon spijbelt", {0}),
+        ("thuiszorg loopt prima. man drinkt", {0}),
+        ("leerplicht hoeft niet, hij is 19", {0}),
+        ("uitkering is niet geregeld", set()),
+        ("heeft geen kraamhulp geregeld", set()),
+        ("donderdag wordt het gas afgesloten", set()),
+        ("kan de huur niet meer betalen", set()),
+        ("meals sorted, rent is not", {0}),
+    ],
+)
+def test_a_clause_that_says_its_matter_is_settled(text: str, settled: set[int]) -> None:
+    assert settled_clauses(tokens_of(text)) == settled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "alles is geregeld door de dochter",
+        "de ontruiming is van de baan",
+        "zijn uitkering is toegekend",
+        "zij hoeft niet naar school",
+    ],
+)
+def test_an_end_to_the_matter(text: str) -> None:
+    assert settled_clauses(tokens_of(text)) == {0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wordt geregeld geslagen",
+        "heeft geregeld ruzie met de buren",
+        "slaat haar geregeld",
+        "de schuldhulp moet nog geregeld worden",
+        "loopt al maanden achter met de huur",
+        "de schulden lopen goed op",
+        "is de baan kwijt",
+        "ontruiming loopt al",
+        "administratie op orde krijgen",
+        "wil zijn papieren in orde maken",
+        "is de huurtoeslag geregeld",
+        "wie heeft dit geregeld",
+        "het probleem is bijna opgelost",
+        "de deurwaarder hoeft niet te weten waar zij woont",
+        "het gaat goed fout",
+        "hij is geregeld met politie in aanraking",
+        "de ww is beeindigd",
+        "alles is op orde behalve de schulden",
+        "de administratie is niet op orde",
+    ],
+)
+def test_words_of_an_end_that_say_no_such_thing(text: str) -> None:
+    assert settled_clauses(tokens_of(text)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "often"),
+    [
+        ("heeft geregeld ruzie", True),
+        ("is geregeld door haar zoon", False),
+        ("thuiszorg geregeld, dochter komt", False),
+    ],
+)
+def test_geregeld_is_often_before_a_word_of_its_own(text: str, often: bool) -> None:
+    assert happens_often(tokens_of(text)) is often
