@@ -18,7 +18,7 @@ from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.settled import settled_clauses
 from catalog.matching.weights import load_weights
-from catalog.model import Level, Results
+from catalog.model import Level, ReasonKind, Results
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -101,13 +101,13 @@ class Finder:
         return AskedFor(named, close, self._urgent(reading))
 
     def _urgent(self, reading: Reading) -> dict[int, str]:
-        """Return the first programme of each red sign, with the words of the signs it is for.
+        """Return the first programme of each danger that is said outright, with the words of the signs it is for.
 
         The alarm number stands on the card; it leads the list only where a kind of danger has nothing else.
         """
         words: dict[int, list[str]] = {}
         for sign in reading.crisis:
-            if sign.level is Level.RED:
+            if sign.level is Level.RED and any(reason.kind is not ReasonKind.LEARNED for reason in sign.because):
                 words.setdefault(self._first_doors[sign.type], []).extend(reason.words for reason in sign.because)
         return {number: ", ".join(dict.fromkeys(said)) for number, said in words.items()}
 

@@ -214,3 +214,9 @@ def test_a_mistyped_word_for_a_need_is_no_note_about_nothing(finder: Finder) -> 
 def test_what_happens_often_is_not_arranged(finder: Finder) -> None:
     needs = {found.need for found in finder.find("heeft geregeld ruzie met de buren").reading.needs}
     assert "neighbour-dispute" in needs
+
+
+def test_danger_that_is_said_outright_leads_the_list(finder: Finder) -> None:
+    found = finder.find("man slaat zijn vrouw, schulden en huurachterstand")
+    assert found.options[0].programme.id == "veilig-thuis"
+    assert [reason.words for reason in found.options[0].because]
