@@ -55,7 +55,8 @@ def named_programmes(
     A text of more than `SHORT_QUERY` words is a situation: names in it are what already happened ("zit bij de
     voedselbank"), and the needs decide, unless all of it is one long name. A whole name counts most, then a misspelt
     one, then a beginning, if the text may be one that is still being typed (`begun`). A name with a word at a `taken`
-    position, one that is denied or settled ("wil geen thuiszorg"), is not asked for.
+    position, one that is denied or settled ("wil geen thuiszorg"), is not asked for, unless it is all of the text; nor
+    are misspelt or begun names then.
     """
     words = [token.word.folded for token in tokens]
     whole = " ".join(words)

@@ -52,15 +52,14 @@ _OVER = frozenset("meer anymore hoor zegt en and".split())
 
 def denied_positions(tokens: Sequence[Token]) -> frozenset[int]:
     """Return the positions of the tokens that a negation takes away, within one clause."""
-    harm = {at for position in _negations(tokens) for at in _harm_before(tokens, position)}
-    return _denied_behind(tokens) | harm
+    negations = _negations(tokens)
+    harm = {at for position in negations for at in _harm_before(tokens, position)}
+    return _denied_behind(tokens, negations) | harm
 
 
-def _denied_behind(tokens: Sequence[Token]) -> frozenset[int]:
+def _denied_behind(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
     return frozenset(
-        behind
-        for position in _negations(tokens)
-        for behind in _behind(tokens, position, REACH[tokens[position].word.folded])
+        behind for position in negations for behind in _behind(tokens, position, REACH[tokens[position].word.folded])
     )
 
 
@@ -137,8 +136,10 @@ def standing(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int
 
     A sign of danger is not taken away by what stands behind it: "hij slaat haar niet" is to be asked about.
     """
+    if not denied:
+        return tuple(hits)
     taken = denied - _unable(tokens)
-    taken_from_danger = taken & _denied_behind(tokens)
+    taken_from_danger = taken & _denied_behind(tokens, _negations(tokens))
     return tuple(hit for hit in hits if _stands(hit, taken_from_danger if _is_danger(hit) else taken))
 
 
