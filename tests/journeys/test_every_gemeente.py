@@ -91,18 +91,25 @@ def test_every_gemeente_has_its_ggd(catalogue: Catalogue, gemeenten: tuple[Gemee
     assert all(name.startswith("GGD ") for name in names)
 
 
+def test_every_gemeente_has_its_veilig_thuis(gemeenten: tuple[Gemeente, ...]) -> None:
+    names = {gemeente.veilig_thuis for gemeente in gemeenten}
+    assert len(names) == 25
+    assert all(name.startswith("Veilig Thuis ") for name in names)
+
+
 @pytest.mark.parametrize(
     ("gemeente", "ggd", "veilig_thuis", "shelter"),
     [
-        ("Leiderdorp", "GGD Hollands Midden", "", "Leiden"),
+        ("Leiderdorp", "GGD Hollands Midden", "Veilig Thuis Hollands Midden", "Leiden"),
         ("Pekela", "GGD Groningen", "Veilig Thuis Groningen", "Groningen"),
-        ("Waalwijk", "GGD Hart voor Brabant", "", ""),
+        ("Waalwijk", "GGD Hart voor Brabant", "Veilig Thuis Midden-Brabant", ""),
         ("Roosendaal", "GGD West-Brabant", "Veilig Thuis West-Brabant", "Bergen op Zoom"),
-        ("Mook en Middelaar", "GGD Gelderland-Zuid", "", ""),
-        ("Amersfoort", "GGD regio Utrecht", "Veilig Thuis Utrecht", ""),
+        ("Mook en Middelaar", "GGD Gelderland-Zuid", "Veilig Thuis Gelderland-Zuid", "Nijmegen"),
+        ("Amersfoort", "GGD regio Utrecht", "Veilig Thuis Utrecht", "Amersfoort"),
         ("Goes", "GGD Zeeland", "Veilig Thuis Zeeland", "Vlissingen"),
-        ("Rotterdam", "GGD Rotterdam-Rijnmond", "", ""),
-        ("Vught", "GGD Hart voor Brabant", "", "Den Bosch"),
+        ("Rotterdam", "GGD Rotterdam-Rijnmond", "Veilig Thuis Rotterdam Rijnmond", "Rotterdam"),
+        ("Vught", "GGD Hart voor Brabant", "Veilig Thuis Oost-Brabant", "Den Bosch"),
+        ("Eindhoven", "GGD Brabant-Zuidoost", "Veilig Thuis Oost-Brabant", "Eindhoven"),
     ],
 )
 def test_known_regions(catalogue: Catalogue, gemeente: str, ggd: str, veilig_thuis: str, shelter: str) -> None:

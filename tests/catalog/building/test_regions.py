@@ -11,8 +11,8 @@ HEAD = "name,gemeenten,source,seen\n"
 SOUND = {
     "gemeenten": "code,name,phone\nGM1,Dorp,14 1\nGM2,Stad,14 2\n",
     "ggd": f"{HEAD}GGD Noord,GM1 GM2,wet,2026-11-26\n",
-    "veilig_thuis": f"{HEAD}Veilig Thuis Noord,GM1,bladzijde,2026-11-26\n",
-    "shelter": f"{HEAD}Stad,GM1 GM2,regeling,2026-11-26\n",
+    "veilig_thuis": f"{HEAD}Veilig Thuis Noord,GM1 GM2,bladzijde,2026-11-26\n",
+    "shelter": f"{HEAD}Stad,GM1,regeling,2026-11-26\n",
 }
 
 
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 def test_what_is_known_of_a_gemeente(folder: Path) -> None:
     known = bodies_of(folder)
     assert known["GM1"] == {"ggd": "GGD Noord", "veilig_thuis": "Veilig Thuis Noord", "shelter": "Stad"}
-    assert "veilig_thuis" not in known["GM2"]
+    assert known["GM2"] == {"ggd": "GGD Noord", "veilig_thuis": "Veilig Thuis Noord"}
 
 
 def test_sound_tables_pass(folder: Path) -> None:
@@ -44,6 +44,7 @@ def test_the_tables_that_ship_pass() -> None:
         ("ggd", "GGD Noord,GM1 GM2,,2026-11-26", 2, "geen bron"),
         ("ggd", "GGD Noord,GM1 GM2,wet,", 2, "geen datum"),
         ("ggd", "GGD Noord,GM1,wet,2026-11-26", 1, "1 gemeenten zonder regio, zoals GM2"),
+        ("veilig_thuis", "Veilig Thuis Noord,GM2,kaart,2026-11-26", 1, "1 gemeenten zonder regio, zoals GM1"),
         ("ggd", "GGD Noord,GM1 GM2,wet,2026-11-26\nGGD Zuid,GM2,wet,2026-11-26", 3, "GM2 staat er al in"),
         ("shelter", "Elders,GM1,wet,2026-11-26", 2, "'Elders' is geen gemeente"),
     ],
