@@ -73,6 +73,10 @@ def test_the_regional_body_of_a_place(catalogue: Catalogue) -> None:
     place = find_place("Leiderdorp", catalogue).place
     assert body_of(Through.GGD, place) == ("GGD Hollands Midden", "")
     assert body_of(Through.SHELTER, place) == ("Leiden", "14 071")
-    assert body_of(Through.VEILIG_THUIS, place) == ("", "")  # no page that names it was found: unknown stays unknown
+    assert body_of(Through.VEILIG_THUIS, place) == ("Veilig Thuis Hollands Midden", "")
     assert body_of(Through.NONE, place) == ("", "")
     assert body_of(Through.GGD, None) == ("", "")
+
+
+def test_a_body_that_no_page_names_stays_unknown(catalogue: Catalogue) -> None:
+    assert body_of(Through.SHELTER, find_place("Meppel", catalogue).place) == ("", "")
