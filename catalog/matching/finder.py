@@ -17,8 +17,9 @@ from catalog.matching.negation import denied_positions
 from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.settled import settled_clauses
+from catalog.matching.urgent import UrgentDoors
 from catalog.matching.weights import load_weights
-from catalog.model import Level, ReasonKind, Results
+from catalog.model import Results
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -28,13 +29,11 @@ if TYPE_CHECKING:
     from catalog.language.forms import Token
     from catalog.matching.weights import Weights
     from catalog.model import FactValue, Option, Place, Reading
-    from catalog.storage.catalogue import Catalogue, Crisis
+    from catalog.storage.catalogue import Catalogue
 
 DEFAULT_LIMIT = 8
 ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
-ALARM = "112"
-"""The record of the alarm number."""
 _FEWEST_WORDS = 4
 NO_FACTS: Mapping[str, FactValue | None] = MappingProxyType({})
 
@@ -54,7 +53,7 @@ class Finder:
             )
             for crisis in crises
         }
-        self._first_doors = {crisis.type: catalogue.number_of(_first_door(crisis)) for crisis in crises}
+        self._urgent = UrgentDoors(catalogue)
         thresholds = dict(zip(weights.labels, weights.thresholds, strict=True)) if weights else {}
         self._knowledge = Knowledge(catalogue, weights, CrisisKnowledge(crises, thresholds, numbers))
 
@@ -98,18 +97,7 @@ class Finder:
             named = programmes_about(tokens, self._catalogue)
         gemeente = place.gemeente.code if place else ""
         close = keyword_matches(tokens, denied, self._catalogue, gemeente) if reading.needs else {}
-        return AskedFor(named, close, self._urgent(reading))
-
-    def _urgent(self, reading: Reading) -> dict[int, str]:
-        """Return the first programme of each danger that is said outright, with the words of the signs it is for.
-
-        The alarm number stands on the card; it leads the list only where a kind of danger has nothing else.
-        """
-        words: dict[int, list[str]] = {}
-        for sign in reading.crisis:
-            if sign.level is Level.RED and any(reason.kind is not ReasonKind.LEARNED for reason in sign.because):
-                words.setdefault(self._first_doors[sign.type], []).extend(reason.words for reason in sign.because)
-        return {number: ", ".join(dict.fromkeys(said)) for number, said in words.items()}
+        return AskedFor(named, close, self._urgent.leading(reading))
 
     def _entry_point(self, place: Place | None) -> tuple[Option, ...]:
         number = {number: Named(0.1, ENTRY_POINT) for _, number, _ in self._catalogue.named([ENTRY_POINT])}
@@ -129,11 +117,6 @@ def _taken_back(tokens: Sequence[Token], reading: Reading) -> frozenset[int]:
         for at, token in enumerate(tokens)
         if token.word.clause in settled or any(start <= token.word.start < end for start, end in spans)
     )
-
-
-def _first_door(crisis: Crisis) -> str:
-    """Return the id of the first programme of a kind of danger that is not the alarm number, if it has one."""
-    return next((programme for programme in crisis.programmes if programme != ALARM), ALARM)
 
 
 def open_finder(catalogue: Catalogue, weights_path: Path, today: date) -> tuple[Finder, str]:
