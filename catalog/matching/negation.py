@@ -30,14 +30,20 @@ _NEAREST = 12
 # Where one of these stands, "niet" says what somebody is not able to do.
 _ABLE = frozenset("kan kun kunnen kon konden lukt lukte durft durven mag mogen can could able".split())
 # Having none of these is a need and no denial of one, when somebody has or gets them not: "heeft geen thuiszorg".
-_HAD = frozenset("heeft hebben had krijgt krijgen kreeg nog has have gets".split())
+_HAD = frozenset("heeft hebben had krijgt krijgen kreeg ontvangt ontvangen geeft nog has have gets".split())
 _PROVISIONS = frozenset(
     "thuiszorg wijkverpleging taalles les cursus huishoudelijke hulp huishoudhulp kinderopvang opvang mantelzorger "
     "mantelzorg maatje buddy huurtoeslag zorgtoeslag toeslag toeslagen kinderbijslag uitkering bijstand inkomen werk "
     "baan zorgverzekering verzekering huisarts tandarts woning huis onderdak slaapplek adres briefadres school stage "
     "vervoer begeleiding netwerk vrienden contact contacten familie dagbesteding vrijetijdsbesteding digid bed kleding "
-    "kleren meubels koelkast wasmachine eten geld home income benefit friends school insurance job work".split()
+    "kleren meubels koelkast wasmachine eten geld loon salaris vakantiegeld alimentatie kinderalimentatie zakgeld "
+    "pensioen aow bezoek jas schoenen luiers medicijnen reactie antwoord internet laptop telefoon home income benefit "
+    "friends school insurance job work wages visitors".split()
 )
+# Whoever pays none of it, whatever it is, is in trouble or brings somebody else into it: "ex betaalt geen alimentatie".
+_PAYS = frozenset("betaalt betalen betaalde betaalden pays".split())
+_BESIDE = 2
+"""Words in front of a negation in which that verb stands: "betaalt nog geen huur", not "betaalt hem en wil geen"."""
 _NEEDED = "nodig"
 _WANTS = frozenset("wil wilt willen wilde hoeft hoeven wants".split())
 _AND = "en"
@@ -117,10 +123,12 @@ def _lacks(tokens: Sequence[Token], position: int) -> bool:
     clause = tokens[position].word.clause
     nearest = [token.word for token in tokens[position + 1 : position + 1 + REACH["geen"]]]
     behind = {word.folded for word in nearest if word.clause == clause}
-    if behind.isdisjoint(_PROVISIONS) or _NEEDED in behind:
+    before = [token.word.folded for token in _clause_before(tokens, position)]
+    if not _WANTS.isdisjoint(before) or _NEEDED in behind:
         return False
-    before = {token.word.folded for token in _clause_before(tokens, position)}
-    return not before.isdisjoint(_HAD) and before.isdisjoint(_WANTS)
+    if not _PAYS.isdisjoint(before[-_BESIDE:]) and _ANDS.isdisjoint(before[-_BESIDE:]):
+        return True
+    return not behind.isdisjoint(_PROVISIONS) and not _HAD.isdisjoint(before)
 
 
 def _begins_anew(tokens: Sequence[Token], position: int) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # Never about danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this. Help or income
 # that has ended does not stand here: "ww beeindigd" is a need.
 _SETTLED = frozenset(
-    "opgelost verholpen afgerond afgehandeld afgelost afbetaald gelukt onnodig overbodig toegekend "
+    "opgelost verholpen gerepareerd hersteld afgerond afgehandeld afgelost ingelost afbetaald terugbetaald "
+    "gelukt geslaagd behaald onnodig overbodig toegekend "
     "cleared sorted settled approved solved unnecessary".split()
 )
 _SETTLED_PAIRS = frozenset({
@@ -23,7 +24,8 @@ _SETTLED_PAIRS = frozenset({
     ("loopt", "prima"), ("loopt", "goed"), ("lopen", "goed"), ("gaat", "goed"), ("gaat", "prima"),
     ("op", "orde"), ("in", "orde"), ("geen", "probleem"), ("al", "actief"),
     ("goed", "hoor"), ("prima", "hoor"), ("not", "needed"), ("no", "need"), ("all", "sorted"),
-    ("no", "problem"), ("going", "well"), ("van", "baan"),
+    ("no", "problem"), ("going", "well"), ("all", "good"), ("van", "baan"), ("zit", "goed"), ("geen", "sprake"),
+    ("redt", "zich"),
 })  # fmt: skip
 # "Geregeld" is arranged, and also "often". It is arranged beside a word of the first kind, unless a word follows it
 # that is not of the second: "is door haar zoon geregeld", but "is geregeld eenzaam" and "wordt geregeld geslagen".

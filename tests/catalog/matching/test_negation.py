@@ -73,6 +73,11 @@ def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -
     [
         ("heeft geen thuiszorg", False),
         ("krijgt nog geen huurtoeslag", False),
+        ("ex betaalt geen alimentatie", False),
+        ("ex betaalt nog geen alimentatie", False),
+        ("betaalt alles en heeft geen alimentatie meer nodig", True),
+        ("ontvangt geen toeslag", False),
+        ("wil geen alimentatie", True),
         ("heeft geen thuiszorg nodig", True),
         ("wil geen thuiszorg", True),
         ("wil nog geen thuiszorg", True),

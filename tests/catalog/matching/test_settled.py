@@ -32,6 +32,10 @@ def test_a_clause_that_says_its_matter_is_settled(text: str, settled: set[int]) 
         "de ontruiming is van de baan",
         "zijn uitkering is toegekend",
         "zij hoeft niet naar school",
+        "lekkage is gisteren gerepareerd",
+        "van schulden is geen sprake",
+        "met de huur zit het goed",
+        "mevrouw redt zich",
     ],
 )
 def test_an_end_to_the_matter(text: str) -> None:
@@ -56,6 +60,9 @@ def test_an_end_to_the_matter(text: str) -> None:
         "het probleem is bijna opgelost",
         "de deurwaarder hoeft niet te weten waar zij woont",
         "het gaat goed fout",
+        "mevrouw redt zich niet",
+        "lekkage nog niet gerepareerd",
+        "zit goed vast met schulden",
         "hij is geregeld met politie in aanraking",
         "de ww is beeindigd",
         "alles is op orde behalve de schulden",
