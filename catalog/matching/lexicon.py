@@ -52,6 +52,7 @@ def find_cues(tokens: Sequence[Token], source: CueSource) -> tuple[Hit, ...]:
         hit
         for key, occurrences in where.items()
         for cue in source.cues(key)
+        if cue.exact or all(map(where.__contains__, cue.keys))  # most lack a word: told before anything is built
         for occurrence in occurrences
         if (hit := _match(cue, key, occurrence, where, tokens)) is not None
     ]

@@ -150,9 +150,10 @@ def _spread(
 
 
 def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
-    relevance = max((chances[need] * share for need, share in candidate.covers.items()), default=0.0)
-    gains = sorted((chances[need] * share * open_share[need] for need, share in candidate.covers.items()), reverse=True)
-    fresh = sum(gain * SECOND_NEED**place for place, gain in enumerate(gains))
+    shares = [(chances[need] * share, open_share[need]) for need, share in candidate.covers.items()]
+    relevance = max((share for share, _ in shares), default=0.0)
+    gains = sorted([share * still_open for share, still_open in shares], reverse=True)
+    fresh = sum([gain * SECOND_NEED**place for place, gain in enumerate(gains)])
     asked = NAMED * candidate.named.weight if candidate.named else 0.0
     asked += 0.0 if candidate.urgent is None else URGENT
     return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked

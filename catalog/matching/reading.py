@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
@@ -31,6 +32,7 @@ PRESUMED = 0.035
 """Probability that a shown need no cue speaks for falls below without its words: taking words out joins others."""
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
+_FAINTEST = log(HINT / (1.0 - HINT))
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
@@ -81,9 +83,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     refused = _refused(all_hits, hits)
     scores = Scores(tokens, hits, denied, knowledge.weights)
     found = [
-        (chance, label)
-        for label, chance in _chances(scores, hits).items()
-        if is_need(label) and label not in refused and chance >= HINT
+        (chance, label) for label, chance in _chances(scores, hits).items() if is_need(label) and label not in refused
     ]
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
@@ -123,14 +123,15 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
 
 
 def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
-    """Return the probability of each label; a need that is said outright is never below `SAID`.
+    """Return the probability of each label that reaches `HINT`; a need that is said outright is never below `SAID`.
 
     In a long story the learned weights spread over many words and can drown the one word that names a need.
     """
-    outright = {hit.cue.label for hit in hits if hit.weight >= OUTRIGHT}
-    return {
-        label: max(probability(logit), SAID if label in outright else 0.0) for label, logit in scores.logits.items()
-    }
+    chances = {label: probability(logit) for label, logit in scores.logits.items() if logit >= _FAINTEST}
+    for hit in hits:
+        if hit.weight >= OUTRIGHT and hit.cue.label in scores.logits:
+            chances[hit.cue.label] = max(chances.get(hit.cue.label, 0.0), SAID)
+    return chances
 
 
 def _is_nothing(scores: Scores, hits: Sequence[Hit], words: int, likeliest: float, weights: Weights | None) -> bool:

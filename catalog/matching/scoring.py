@@ -55,6 +55,7 @@ class Scores:
         self._clauses = [token.word.clause for token in tokens]
         self._touching: dict[int, list[int]] = {}
         self._squares = weights.ballast if weights else 0.0
+        self._pulls_on: dict[int, list[int]] = {}
         self.logits: dict[str, float] = {}
         if weights is None:
             self._score_cues()
@@ -97,7 +98,7 @@ class Scores:
         if self._weights is None:
             return chosen
         number = self._weights.labels.index(label)
-        pulls = [addend.row.pull(number) for addend in self._addends]
+        pulls = self._pulls(number)
         total = sum(pulls)
         floor = log(threshold / (1.0 - threshold))
         gains = self._by_position(pulls)
@@ -112,8 +113,9 @@ class Scores:
         """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
         if self._weights is None:
             return {}
-        number = self._weights.labels.index(label)
-        return shares_of((self._clauses[addend.positions[0]], addend.row.pull(number)) for addend in self._addends)
+        pulls = self._pulls(self._weights.labels.index(label))
+        clauses = [self._clauses[addend.positions[0]] for addend in self._addends]
+        return shares_of(zip(clauses, pulls, strict=True))
 
     def said(self) -> Iterator[tuple[int, Row]]:
         """Yield the clause and the row of each word, pair of words and edge of a clause that was learned."""
@@ -121,10 +123,19 @@ class Scores:
             if addend.kind in WHOLE_WORDS:
                 yield self._clauses[addend.positions[0]], addend.row
 
+    def _pulls(self, number: int) -> list[int]:
+        """Return what each addend adds to the label of a number; asked again for the same label, the same list."""
+        if number not in self._pulls_on:
+            self._pulls_on[number] = [addend.row.pull(number) for addend in self._addends]
+        return self._pulls_on[number]
+
     def _by_position(self, pulls: Sequence[int]) -> dict[int, float]:
         """Return what each token gives, where that is more than nothing; a pair's pull is split between its two."""
         gains = [0.0] * len(self._clauses)
         for addend, pull in zip(self._addends, pulls, strict=True):
+            if len(addend.positions) == 1:
+                gains[addend.positions[0]] += pull
+                continue
             share = pull / len(addend.positions)
             for position in addend.positions:
                 gains[position] += share

@@ -47,7 +47,7 @@ class WideRow:
 
     def pull(self, number: int) -> int:
         """Return what this adds to the label of a number, before scale and length."""
-        return int(self.pulls[number]) - MIDDLE
+        return self.pulls[number] - MIDDLE
 
 
 @dataclass(frozen=True, slots=True)
