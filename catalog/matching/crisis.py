@@ -60,10 +60,11 @@ def crisis_signs(
     kind it is follows from the words that say it and from what was learned of each. Without weights words go alone.
     """
     learned = _learned_level(scores, knowledge.thresholds)
+    far = frozenset(token.word.clause for token in tokens if token.word.folded in _FAR)
     likely = _likely_types(scores, knowledge) if learned is not None else ()
     signs = []
     for crisis in knowledge.crises:
-        said, positions = _said_level(crisis.type, hits, scores, tokens, knowledge.thresholds)
+        said, positions = _said_level(crisis.type, hits, scores, tokens, far, knowledge.thresholds)
         level = _graver(said, learned if crisis.type in likely else None)
         if level is None:
             continue
@@ -90,12 +91,17 @@ def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]
 
 
 def _said_level(
-    crisis_type: str, hits: Sequence[Hit], scores: Scores, tokens: Sequence[Token], thresholds: Mapping[str, float]
+    crisis_type: str,
+    hits: Sequence[Hit],
+    scores: Scores,
+    tokens: Sequence[Token],
+    far: frozenset[int],
+    thresholds: Mapping[str, float],
 ) -> tuple[Level | None, list[int]]:
-    """Return how plainly the words of a text say this kind of danger, and where they stand."""
+    """Return how plainly the words of a text say this kind of danger, and where; `far` are clauses of long ago."""
     chance = probability(scores.logits[DANGER]) if DANGER in thresholds else 1.0
     red = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
-    outright = [hit for hit in red if not _is_far(hit, tokens)]
+    outright = [hit for hit in red if tokens[hit.positions[0]].word.clause not in far]
     if outright and chance >= SAID_FLOOR:
         return Level.RED, _positions(outright)
     soft = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:amber"]
@@ -106,11 +112,6 @@ def _said_level(
 
 def _graver(one: Level | None, other: Level | None) -> Level | None:
     return Level.RED if Level.RED in (one, other) else one or other
-
-
-def _is_far(hit: Hit, tokens: Sequence[Token]) -> bool:
-    clause = tokens[hit.positions[0]].word.clause
-    return any(token.word.clause == clause and token.word.folded in _FAR for token in tokens)
 
 
 def _positions(hits: Iterable[Hit]) -> list[int]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from catalog.language.forms import TRUST
@@ -42,6 +44,11 @@ class _Occurrence:
     kind: ReasonKind
 
 
+_OFTEN = 8
+"""Occurrences of a word above which those far away are not looked at, so that time grows with the length of a text."""
+_position = attrgetter("position")
+
+
 def find_cues(tokens: Sequence[Token], source: CueSource) -> tuple[Hit, ...]:
     """Return the cues in a text; a longer cue swallows a shorter one inside it."""
     where: dict[str, list[_Occurrence]] = {}
@@ -75,7 +82,7 @@ def _match(
             continue
         near = [
             occurrence
-            for occurrence in where.get(wanted, ())
+            for occurrence in _around(where.get(wanted, ()), anchor.position, window)
             if abs(occurrence.position - anchor.position) < window
             and abs(tokens[occurrence.position].word.clause - clause) <= reach
             and occurrence.position not in used
@@ -88,6 +95,14 @@ def _match(
     kinds = [_kind(surface, occurrence, tokens) for surface, occurrence in found]
     weakest = min(kinds, key=lambda kind: TRUST[kind])
     return Hit(cue, tuple(sorted(used)), cue.weight * TRUST[weakest], weakest)
+
+
+def _around(occurrences: Sequence[_Occurrence], position: int, window: int) -> Sequence[_Occurrence]:
+    """Return the occurrences that may stand within a window; of a word that is said over and over the near ones only."""
+    if len(occurrences) <= _OFTEN:
+        return occurrences
+    first = bisect_left(occurrences, position - window, key=_position)
+    return occurrences[first : bisect_right(occurrences, position + window, key=_position)]
 
 
 def _kind(surface: str, occurrence: _Occurrence, tokens: Sequence[Token]) -> ReasonKind:

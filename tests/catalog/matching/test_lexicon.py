@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.language.forms import Form, Token, WordReader
 from catalog.language.words import split_words
-from catalog.matching.lexicon import Hit, find_cues
+from catalog.matching.lexicon import SLACK, Hit, find_cues
 from catalog.model import Cue, ReasonKind
 from catalog.storage.catalogue import Catalogue
 
@@ -122,3 +123,12 @@ def test_a_hit_stands_in_the_text_and_holds_each_word_once(words: list[str]) -> 
 def test_a_comma_in_the_middle_does_not_hide_words_that_stand_one_after_another() -> None:
     """Sloppy commas must not hide "wil niet meer, leven"."""
     assert found("wil niet meer, leven", cue("x", "wil niet meer leven", exact=True))
+
+
+@pytest.mark.parametrize("at", [0, 20, 40])
+def test_a_word_said_over_and_over_is_matched_beside_its_fellow(at: int) -> None:
+    words = ["pijn"] * 40
+    words.insert(at, "borst")
+    found = find_cues(tokens_of(" ".join(words)), Cues(cue("crisis:medical:red", "pijn borst")))
+    near = {tuple(sorted((at, other))) for other in range(41) if 0 < abs(other - at) < 2 + SLACK}
+    assert {hit.positions for hit in found} == near
