@@ -98,7 +98,7 @@ def _match(
 
 
 def _around(occurrences: Sequence[_Occurrence], position: int, window: int) -> Sequence[_Occurrence]:
-    """Return the occurrences that may stand within a window; of a word that is said over and over the near ones only."""
+    """Return the occurrences that may stand within a window: of a word said over and over only the near ones."""
     if len(occurrences) <= _OFTEN:
         return occurrences
     first = bisect_left(occurrences, position - window, key=_position)
