@@ -83,7 +83,9 @@ class Finder:
         asked_for = self._asked_for(tokens, reading, place)
         options = rank_options(reading, asked_for, self._catalogue, place, self._today, limit)
         unsure = not options
-        if unsure and reading.hints and not reading.nothing and len(tokens) >= _FEWEST_WORDS:
+        # Whoever says what is not wanted and nothing else is not sent on to the wijkteam.
+        lost = not reading.nothing and not reading.denied and len(tokens) >= _FEWEST_WORDS
+        if unsure and reading.hints and lost:
             options = self._entry_point(place)
         return Results(reading, options, unsure, (perf_counter() - began) * 1000)
 

@@ -220,3 +220,9 @@ def test_danger_that_is_said_outright_leads_the_list(finder: Finder) -> None:
     found = finder.find("man slaat zijn vrouw, schulden en huurachterstand")
     assert found.options[0].programme.id == "veilig-thuis"
     assert [reason.words for reason in found.options[0].because]
+
+
+def test_who_only_says_what_is_not_wanted_is_not_sent_on(finder: Finder) -> None:
+    found = finder.find("geen hulp nodig bij de belastingaangifte, zoon doet dat")
+    assert [need.need for need in found.reading.denied] == ["tax-help"]
+    assert not found.options
