@@ -98,7 +98,7 @@ def _said_level(
     far: frozenset[int],
     thresholds: Mapping[str, float],
 ) -> tuple[Level | None, list[int]]:
-    """Return how plainly the words of a text say this kind of danger, and where; `far` are clauses of long ago."""
+    """Return how plainly a text says this kind of danger, and where; `far` are the clauses with a word of `_FAR`."""
     chance = probability(scores.logits[DANGER]) if DANGER in thresholds else 1.0
     red = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
     outright = [hit for hit in red if tokens[hit.positions[0]].word.clause not in far]

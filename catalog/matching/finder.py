@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from catalog.errors import WeightsUnreadable
 from catalog.language.forms import WordReader
+from catalog.language.words import TURNS
 from catalog.matching.corrections import with_facts, with_needs
 from catalog.matching.crisis import CrisisKnowledge
 from catalog.matching.keywords import keyword_matches
@@ -35,6 +36,8 @@ DEFAULT_LIMIT = 8
 ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
 _FEWEST_WORDS = 4
+"""Words from which a text that nothing fits is sent on to the wijkteam."""
+_GOES_ON = TURNS | {"wel"}
 NO_FACTS: Mapping[str, FactValue | None] = MappingProxyType({})
 
 
@@ -83,9 +86,10 @@ class Finder:
         asked_for = self._asked_for(tokens, reading, place)
         options = rank_options(reading, asked_for, self._catalogue, place, self._today, limit)
         unsure = not options
-        # Whoever says what is not wanted and nothing else is not sent on to the wijkteam.
-        lost = not reading.nothing and not reading.denied and len(tokens) >= _FEWEST_WORDS
-        if unsure and reading.hints and lost:
+        # Whoever only says what is not wanted is not sent on; behind "maar" or "wel" something else is said.
+        only_denies = bool(reading.denied) and not any(token.word.folded in _GOES_ON for token in tokens)
+        lost = unsure and not (reading.nothing or only_denies)
+        if lost and reading.hints and len(tokens) >= _FEWEST_WORDS:
             options = self._entry_point(place)
         return Results(reading, options, unsure, (perf_counter() - began) * 1000)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SLACK = 3
 """Words that may stand between the words of a cue."""
+_OFTEN = 8
+"""Occurrences of a word above which those far away are not looked at, so that time grows with the length of a text."""
 
 
 class CueSource(Protocol):
@@ -42,11 +44,6 @@ class Hit:
 class _Occurrence:
     position: int
     kind: ReasonKind
-
-
-_OFTEN = 8
-"""Occurrences of a word above which those far away are not looked at, so that time grows with the length of a text."""
-_position = attrgetter("position")
 
 
 def find_cues(tokens: Sequence[Token], source: CueSource) -> tuple[Hit, ...]:
@@ -101,8 +98,9 @@ def _around(occurrences: Sequence[_Occurrence], position: int, window: int) -> S
     """Return the occurrences that may stand within a window: of a word said over and over only the near ones."""
     if len(occurrences) <= _OFTEN:
         return occurrences
-    first = bisect_left(occurrences, position - window, key=_position)
-    return occurrences[first : bisect_right(occurrences, position + window, key=_position)]
+    place = attrgetter("position")
+    first = bisect_left(occurrences, position - window, key=place)
+    return occurrences[first : bisect_right(occurrences, position + window, key=place)]
 
 
 def _kind(surface: str, occurrence: _Occurrence, tokens: Sequence[Token]) -> ReasonKind:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 # Never about danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this. Help or income
 # that has ended does not stand here: "ww beeindigd" is a need.
 _SETTLED = frozenset(
-    "opgelost verholpen gerepareerd hersteld afgerond afgehandeld afgelost ingelost afbetaald terugbetaald "
-    "gelukt geslaagd behaald onnodig overbodig toegekend "
+    "opgelost verholpen afgerond afgehandeld afgelost afbetaald gelukt onnodig overbodig toegekend "
     "cleared sorted settled approved solved unnecessary".split()
 )
 _SETTLED_PAIRS = frozenset({
@@ -24,9 +23,13 @@ _SETTLED_PAIRS = frozenset({
     ("loopt", "prima"), ("loopt", "goed"), ("lopen", "goed"), ("gaat", "goed"), ("gaat", "prima"),
     ("op", "orde"), ("in", "orde"), ("geen", "probleem"), ("al", "actief"),
     ("goed", "hoor"), ("prima", "hoor"), ("not", "needed"), ("no", "need"), ("all", "sorted"),
-    ("no", "problem"), ("going", "well"), ("all", "good"), ("van", "baan"), ("zit", "goed"), ("geen", "sprake"),
-    ("redt", "zich"),
+    ("no", "problem"), ("going", "well"), ("van", "baan"),
 })  # fmt: skip
+# These settle only where they end their clause, but for a word of the last set: "diploma behaald", "redt zich prima";
+# not "diploma behaald en nu geen werk", "redt zich zelf niet meer", "zit goed in de schulden".
+_LAST = frozenset("gerepareerd hersteld ingelost terugbetaald geslaagd behaald".split())
+_LAST_PAIRS = frozenset({("zit", "goed"), ("geen", "sprake"), ("redt", "zich"), ("all", "good")})
+_BEHIND_LAST = frozenset("gisteren vandaag inmiddels prima goed wel best uitstekend hoor zegt".split())
 # "Geregeld" is arranged, and also "often". It is arranged beside a word of the first kind, unless a word follows it
 # that is not of the second: "is door haar zoon geregeld", but "is geregeld eenzaam" and "wordt geregeld geslagen".
 _ARRANGED = "geregeld"
@@ -35,7 +38,9 @@ _BEHIND_ARRANGED = frozenset("door via voor per sinds vanaf hoor zegt".split())
 # Behind a pair these make it mean something else: "schulden lopen goed op", "administratie op orde krijgen".
 _GOES_ON = frozenset("op uit vast mis fout slecht te dat niet krijgen brengen maken houden gestuurd".split())
 # Before it these say that the matter is open: "moet nog geregeld worden", "is niet op orde", "bijna opgelost".
-_OPEN = frozenset({*"moet moeten wil wilt willen om lukt hulp bijna deels half te weinig".split(), *REACH})
+_OPEN = frozenset({
+    *"moet moeten wil wilt willen om lukt hulp bijna deels half te weinig steeds telkens".split(), *REACH,
+})  # fmt: skip
 # A clause that begins with one of these asks: "wie heeft dit geregeld", "is de huurtoeslag geregeld".
 _ASKS = frozenset("wie wat hoe wanneer waarom waar".split())
 _SHORTEST_QUESTION = 2
@@ -81,15 +86,17 @@ def _settles(words: Sequence[str], at: int, *, beside: bool) -> bool:
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word == _ARRANGED:
         return beside and (not behind or behind in _BEHIND_ARRANGED)
+    if word in _LAST or _is_pair(words, at, _LAST_PAIRS):
+        return not behind or (behind in _BEHIND_LAST and len(words) == at + 2)
     return word in _SETTLED or (_is_pair(words, at) and behind not in _GOES_ON)
 
 
 def _begin(words: Sequence[str], at: int) -> int:
     """Return where what settles begins: a pair may hold its own "niet"."""
-    return at - 1 if _is_pair(words, at) else at
+    return at - 1 if _is_pair(words, at, _SETTLED_PAIRS | _LAST_PAIRS) else at
 
 
-def _is_pair(words: Sequence[str], at: int) -> bool:
-    """Tell whether a pair ends here; an article between the two does not count: "van de baan"."""
+def _is_pair(words: Sequence[str], at: int, pairs: frozenset[tuple[str, str]] = _SETTLED_PAIRS) -> bool:
+    """Tell whether one of the pairs ends here; an article between the two does not count: "van de baan"."""
     first = at - 2 if at > 1 and words[at - 1] in _ARTICLES else at - 1
-    return first >= 0 and (words[first], words[at]) in _SETTLED_PAIRS
+    return first >= 0 and (words[first], words[at]) in pairs

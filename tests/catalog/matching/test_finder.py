@@ -222,7 +222,17 @@ def test_danger_that_is_said_outright_leads_the_list(finder: Finder) -> None:
     assert [reason.words for reason in found.options[0].because]
 
 
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [("meisje van 9 verkracht", "centrum-seksueel-geweld"), ("mishandeld, wil aangifte doen", "slachtofferhulp")],
+)
+def test_veilig_thuis_stays_beside_the_door_of_another_kind_of_violence(
+    finder: Finder, text: str, programme: str
+) -> None:
+    assert {"veilig-thuis", programme} <= {option.programme.id for option in finder.find(text).options[:4]}
+
+
 def test_who_only_says_what_is_not_wanted_is_not_sent_on(finder: Finder) -> None:
-    found = finder.find("geen hulp nodig bij de belastingaangifte, zoon doet dat")
-    assert [need.need for need in found.reading.denied] == ["tax-help"]
+    found = finder.find("wil geen taalles en geen maatje")
+    assert {need.need for need in found.reading.denied} >= {"dutch-language-learning", "loneliness"}
     assert not found.options

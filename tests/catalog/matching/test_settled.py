@@ -36,6 +36,7 @@ def test_a_clause_that_says_its_matter_is_settled(text: str, settled: set[int]) 
         "van schulden is geen sprake",
         "met de huur zit het goed",
         "mevrouw redt zich",
+        "zij redt zich prima",
     ],
 )
 def test_an_end_to_the_matter(text: str) -> None:
@@ -61,6 +62,13 @@ def test_an_end_to_the_matter(text: str) -> None:
         "de deurwaarder hoeft niet te weten waar zij woont",
         "het gaat goed fout",
         "mevrouw redt zich niet",
+        "zij redt zich zelf niet meer in huishouden",
+        "redt zich met de voedselbank",
+        "geen sprake van verbetering in zijn schulden",
+        "diploma behaald en nu geen werk",
+        "hersteld van burn-out zoekt dagbesteding",
+        "lening terugbetaald met een nieuwe lening",
+        "lekkage wordt steeds gerepareerd",
         "lekkage nog niet gerepareerd",
         "zit goed vast met schulden",
         "hij is geregeld met politie in aanraking",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.matching.urgent import UrgentDoors
+from catalog.matching.urgent import PLAIN, UrgentDoors
 from catalog.model import CrisisSign, Level, NeedFound, Reading, Reason, ReasonKind
 from catalog.storage.catalogue import Catalogue
 
@@ -18,22 +18,31 @@ def leading(catalogue: Catalogue, found: Reading) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("danger", "needs", "programme"),
+    ("danger", "needs", "programmes"),
     [
-        ("violence", (), "veilig-thuis"),
-        ("violence", ("domestic-violence",), "veilig-thuis"),
-        ("violence", ("stalking-harassment", "domestic-violence"), "veilig-thuis"),
-        ("violence", ("debt-counselling",), "veilig-thuis"),
-        ("violence", ("debt-counselling", "sexual-violence"), "centrum-seksueel-geweld"),
-        ("suicide", ("stalking-harassment",), "113"),
-        ("homeless-tonight", ("victim-support",), "crisisopvang"),
-        ("medical", ("sexual-violence",), "112"),
+        ("violence", (), ["veilig-thuis"]),
+        ("violence", ("domestic-violence",), ["veilig-thuis"]),
+        ("violence", ("debt-counselling", "victim-support"), ["veilig-thuis"]),
+        ("violence", ("debt-counselling", "sexual-violence"), ["veilig-thuis", "centrum-seksueel-geweld"]),
+        ("violence", ("human-trafficking", "sexual-violence"), ["veilig-thuis", "comensha"]),
+        ("child-danger", ("sexual-violence",), ["veilig-thuis"]),
+        ("forced-marriage", ("human-trafficking",), ["veilig-thuis"]),
+        ("missing", ("domestic-violence",), ["politie"]),
+        ("suicide", ("stalking-harassment",), ["113"]),
+        ("homeless-tonight", ("victim-support",), ["crisisopvang"]),
+        ("medical", ("sexual-violence",), ["112"]),
     ],
 )
-def test_the_door_of_the_danger_or_of_the_kind_of_violence(
-    catalogue: Catalogue, danger: str, needs: tuple[str, ...], programme: str
+def test_the_door_of_the_danger_and_of_the_kind_of_violence(
+    catalogue: Catalogue, danger: str, needs: tuple[str, ...], programmes: list[str]
 ) -> None:
-    assert leading(catalogue, reading(danger, *needs)) == [programme]
+    assert leading(catalogue, reading(danger, *needs)) == programmes
+
+
+def test_a_kind_of_violence_that_is_hardly_read_has_no_door(catalogue: Catalogue) -> None:
+    faint = reading("violence", *("debt-counselling",) * 6, "sexual-violence")
+    assert faint.needs[-1].probability < PLAIN
+    assert leading(catalogue, faint) == ["veilig-thuis"]
 
 
 def test_a_presumed_danger_or_a_question_leads_nothing(catalogue: Catalogue) -> None:
