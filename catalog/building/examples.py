@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from catalog.storage.catalogue import Catalogue
 
-RAREST = 3
+RAREST = 4
 """Situations a feature must occur in to be learned."""
 HOLD_OUT = 10
 """One situation in so many is held out for good: it is never trained on, only measured."""

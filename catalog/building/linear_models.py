@@ -27,7 +27,7 @@ SEED = 7
 STRENGTH = 10.0
 SHARED = 0.7
 """How much the model of all labels together counts beside a label's own; docs/matching.md has the tries."""
-RANK, ROUNDS, SPEED, PENALTY, BATCH = 64, 4, 0.005, 1e-4, 512
+RANK, ROUNDS, SPEED, PENALTY, BATCH = 128, 4, 0.005, 1e-4, 512
 _NEVER = -9.0
 """Bias of a label that no example holds."""
 

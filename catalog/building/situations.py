@@ -24,6 +24,7 @@ ROLES = frozenset({
     "huismeester", "wijkagent", "leerkracht", "wijkverpleegkundige",
     "peuterleidster", "sociaal werker", "vrijwilliger", "ambtenaar",
     "boa", "conducteur", "huisarts-assistente", "trainer", "winkelier",
+    "bewoner", "baliemedewerker", "bibliotheekmedewerker", "jongerenwerker",
 })  # fmt: skip
 LANGUAGES = frozenset({"nl", "en"})
 LEVELS = frozenset({"red", "amber"})

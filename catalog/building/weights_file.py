@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from array import array
 from math import exp
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from catalog.building.examples import CUE_SIZE
+from catalog.matching.crisis import DANGER, DANGER_NOW
 from catalog.matching.denials import DENIAL
 from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, MIDDLE
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 KEPT = 0.18
 """Share of the weights that is kept, those that move scores most; docs/matching.md measures what that costs."""
+FINER = MappingProxyType({DANGER: 0.25, DANGER_NOW: 0.25})
+"""For these labels this share of the usual least is enough to be kept: danger is told by many faint words."""
 WIDE = 0.4
 """Share of the labels from which a feature gets a wide row: larger until two thirds, but nearly every word has one."""
 _LARGEST = 32_000
@@ -31,8 +35,7 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
     sizes_of += [(name, column, 1.0, CUE_SIZE) for name, column in space.cues.items()]
     largest = max(abs(value) * size for _, column, _, size in sizes_of for value in learned.weights[column]) or 1.0
     scale = largest / _LARGEST
-    thinned = frozenset(at for at, label in enumerate(learned.labels) if label.startswith(DENIAL))
-    rows = dict(_rows(learned.weights, space, sizes_of, scale, thinned))
+    rows = dict(_rows(learned.weights, space, sizes_of, scale, learned.labels))
     labels = range(len(learned.labels))
     wide_hashes, wide_idfs, wide_pulls = array("I"), array("f"), array("H")
     hashes, idfs, offsets, pulls, numbers = array("I"), array("f"), array("I", [0]), array("h"), bytearray()
@@ -62,19 +65,20 @@ def _rows(
     space: Space,
     columns: Sequence[tuple[str, int, float, float]],
     scale: float,
-    thinned: frozenset[int],
+    labels: Sequence[str],
 ) -> Iterator[tuple[int, tuple[float, Mapping[int, int], Sequence[int]]]]:
     """Yield (hash, (idf, kept pulls by label number, every pull)) for each of `columns`: (name, column, idf, size).
 
-    Labels in `thinned` were thinned where they were learned, and keep all that is left.
+    The labels of denial were thinned where they were learned, and keep all that is left.
     """
     least = _least_moving(weights, space)
+    leasts = [0.0 if label.startswith(DENIAL) else least * FINER.get(label, 1.0) for label in labels]
     for name, column, idf, size in columns:
         whole = [round(value * size / scale) for value in weights[column]]
         kept = {
             label: pull
             for label, pull in enumerate(whole)
-            if pull and (_moving(weights[column][label], idf) >= least or name in space.cues or label in thinned)
+            if pull and (name in space.cues or _moving(weights[column][label], idf) >= leasts[label])
         }
         yield crc32(name.encode()), (idf, kept, whole)
 
@@ -90,6 +94,6 @@ def _moving(weight: float, idf: float) -> float:
 
 
 def _least_moving(weights: Sequence[Sequence[float]], space: Space) -> float:
-    """Return the least `_moving` from which a weight is kept; the few weights of cues are always kept."""
+    """Return the least `_moving` from which a weight of most labels is kept (`FINER` and cues keep more)."""
     moved = sorted(_moving(value, space.idf[column]) for column in space.text.values() for value in weights[column])
     return moved[int((1.0 - KEPT) * len(moved))] if moved else 0.0

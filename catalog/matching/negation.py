@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from catalog.matching.crisis import PREFIX
@@ -41,9 +42,11 @@ _PROVISIONS = frozenset(
     "friends school insurance job work wages visitors".split()
 )
 # Whoever pays none of it, whatever it is, is in trouble or brings somebody else into it: "ex betaalt geen alimentatie".
-_PAYS = frozenset("betaalt betalen betaalde betaalden pays".split())
-_BESIDE = 2
-"""Words in front of a negation in which that verb stands: "betaalt nog geen huur", not "betaalt hem en wil geen"."""
+_PAYS = frozenset("betaalt betaalde betaalden pays".split())
+_BETWEEN = frozenset("nog al ook haar hem hun".split())
+"""Words that may stand between that verb and "geen": "betaalt nog geen huur", not "betaalt alles, geen schulden"."""
+# Right behind a negation these say that there is no trouble with what follows: "heeft geen problemen met eten".
+_TROUBLES = frozenset("probleem problemen vraag vragen klacht klachten zorgen last overlast schulden ruzie".split())
 _NEEDED = "nodig"
 _WANTS = frozenset("wil wilt willen wilde hoeft hoeven wants".split())
 _AND = "en"
@@ -121,14 +124,20 @@ def _clause_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
 def _lacks(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a negation says that somebody has none of what people need: "heeft nog geen thuiszorg"."""
     clause = tokens[position].word.clause
-    nearest = [token.word for token in tokens[position + 1 : position + 1 + REACH["geen"]]]
-    behind = {word.folded for word in nearest if word.clause == clause}
+    nearest = tokens[position + 1 : position + 1 + _NEAREST]
+    behind = [token.word.folded for token in nearest if token.word.clause == clause]
     before = [token.word.folded for token in _clause_before(tokens, position)]
-    if not _WANTS.isdisjoint(before) or _NEEDED in behind:
+    one_thing = list(takewhile(lambda word: word not in _ANDS, behind))
+    if not _TROUBLES.isdisjoint(behind[:1]) or _NEEDED in one_thing or not _WANTS.isdisjoint(before):
         return False
-    if not _PAYS.isdisjoint(before[-_BESIDE:]) and _ANDS.isdisjoint(before[-_BESIDE:]):
+    if tokens[position].word.folded in _NONE and _pays(before):
         return True
-    return not behind.isdisjoint(_PROVISIONS) and not _HAD.isdisjoint(before)
+    return not _PROVISIONS.isdisjoint(behind[: REACH["geen"]]) and not _HAD.isdisjoint(before)
+
+
+def _pays(before: Sequence[str]) -> bool:
+    """Tell whether these words end with somebody who pays: "betaalt", "betaalt nog"."""
+    return not _PAYS.isdisjoint(before[-1:]) or (len(before) > 1 and before[-2] in _PAYS and before[-1] in _BETWEEN)
 
 
 def _begins_anew(tokens: Sequence[Token], position: int) -> bool:

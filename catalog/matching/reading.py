@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from catalog.matching.lexicon import CueSource, Hit
     from catalog.matching.weights import Weights
 
-SEARCHED = 0.05
+SEARCHED = 0.02
 """Probability from which a need is searched for ..."""
+SEARCHED_BESIDE_DENIAL = 0.05
+"""... where the text takes something back, because little may be left of what it asks for ..."""
 SHARE_OF_LIKELIEST = 0.15
 """... if it is at least this share of the likeliest need's; both chosen on held-out situations (docs/matching.md)."""
-PRESUMED = 0.035
+PRESUMED = 0.015
 """Probability that a shown need no cue speaks for falls below without its words: taking words out joins others."""
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
@@ -60,9 +62,9 @@ def is_need(label: str) -> bool:
     return not label.startswith((PREFIX, DENIAL)) and label not in {DANGER, DANGER_NOW, NOTHING}
 
 
-def search_floor(likeliest: float) -> float:
-    """Return the probability from which a need is searched for, beside the likeliest need's."""
-    return max(SEARCHED, SHARE_OF_LIKELIEST * likeliest)
+def search_floor(likeliest: float, *, denies: bool = False) -> float:
+    """Return the probability from which a need is searched for beside the likeliest; `denies`: so does the text."""
+    return max(SEARCHED_BESIDE_DENIAL if denies else SEARCHED, SHARE_OF_LIKELIEST * likeliest)
 
 
 def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int, strongest_cue: float) -> bool:
@@ -88,9 +90,9 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
-    floor = search_floor(likeliest)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis)
     settled = settled_clauses(tokens)
+    floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
     trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)

@@ -27,7 +27,7 @@ SHARES = (0.0625, 0.125, 0.25, 0.5, 0.75, 1.0)
 DEPTHS = (5, 8)
 PICTURE = ROOT / "docs" / "pictures" / "learning-curve.svg"
 WIDTH, HEIGHT, LEFT, BOTTOM = 640, 360, 56, 44
-LOWEST, HIGHEST = 0.3, 0.9
+LOWEST, HIGHEST = 0.3, 1.0
 COLOURS = ("#0b5563", "#b3541e")
 
 

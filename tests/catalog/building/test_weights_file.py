@@ -51,6 +51,15 @@ def test_the_weights_that_move_least_are_left_out() -> None:
     assert list(row.labels) == [1]
 
 
+def test_danger_keeps_faint_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights_file, "KEPT", 0.5)
+    learned = Learned(("debts", "danger"), (0.3, 0.4), (0.0, 0.0), ((4.0, 4.0), (1.5, 1.5), (0.0, 0.0)))
+    space = Space({"wluid": 0, "wzacht": 1}, [1.5, 1.5], {"cdebts": 2})
+    faint = Weights(weights_file.pack_weights(learned, space, b"\0" * 32)).row("wzacht")
+    assert isinstance(faint, NarrowRow)
+    assert list(faint.labels) == [1]
+
+
 def test_cues_carry_their_size() -> None:
     weights = Weights(packed())
     row = weights.row("cdebts")
