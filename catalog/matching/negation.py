@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # "niet" behind the thing that fails ("kan de huur niet betalen"), which is a need and no denial.
 REACH = {"geen": 3, "zonder": 3, "nooit": 3, "no": 3, "without": 3, "never": 3, "niet": 1, "not": 1, "nt": 1}
 _STOPS = frozenset({"maar", "wel", "alleen", "but", "only", "tenzij", "behalve", "genoeg"})
+# What is lacked ends where the sentence goes on: "man zonder werk heeft schulden".
+_GOES_ON = frozenset("is zijn was heeft hebben had krijgt wil kan moet woont zoekt is has had wants needs".split())
 # Doing these is the trouble itself, so "niet", "nooit" or "geen" behind them takes it away: "drinkt niet meer", "slaat
 # haar niet". Behind any other verb it is as a rule the trouble: "betaalt niet", "komt niet meer buiten".
 _HARMFUL = frozenset(
@@ -53,6 +55,7 @@ _AND = "en"
 _ANDS = frozenset({"en", "and"})
 _NOTS = frozenset({"niet", "nooit", "not", "never", "nt"})
 _NONE = frozenset({"geen", "no"})
+_LACKING = frozenset({"zonder", "without"})
 _COMPARES = frozenset({"of", "dan", "or", "than"})
 """Behind "meer" these compare: "drinkt niet meer dan vroeger" denies no drinking."""
 _OVER = frozenset("meer anymore hoor zegt en and".split())
@@ -85,6 +88,8 @@ def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]
     for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
         follower = tokens[behind].word
         if follower.clause != word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
+            return
+        if word.folded in _LACKING and behind > position + 1 and follower.folded in _GOES_ON:
             return
         yield behind
 
@@ -158,6 +163,11 @@ def standing(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int
     taken = denied - _unable(tokens)
     taken_from_danger = taken & _denied_behind(tokens, _negations(tokens))
     return tuple(hit for hit in hits if _stands(hit, taken_from_danger if _is_danger(hit) else taken))
+
+
+def not_happening(hits: Iterable[Hit], denied: frozenset[int]) -> frozenset[int]:
+    """Return the positions of the cues that stand though a negation takes a word of theirs away: "slaat haar niet"."""
+    return frozenset(position for hit in hits if not _stands(hit, denied) for position in hit.positions)
 
 
 def _stands(hit: Hit, taken: frozenset[int]) -> bool:

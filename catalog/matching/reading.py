@@ -11,7 +11,7 @@ from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge,
 from catalog.matching.denials import DENIAL, Denials, asks_for_help
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, standing
+from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
 from catalog.matching.settled import happens_often, settled_clauses
@@ -90,7 +90,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
-    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis)
+    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}

@@ -54,6 +54,11 @@ def test_the_past_is_asked_about_and_not_shouted(finder: Finder) -> None:
     assert not [sign for sign in signs if sign.level is Level.RED]
 
 
+@pytest.mark.parametrize("text", ["hij slaat zijn vrouw niet", "moeder slaat de kinderen niet"])
+def test_what_is_said_not_to_happen_is_asked_about_and_not_shouted(finder: Finder, text: str) -> None:
+    assert {sign.level for sign in finder.find(text).reading.crisis} == {Level.AMBER}
+
+
 def test_every_kind_of_crisis_has_a_number_or_the_gemeente(finder: Finder) -> None:
     assert all(finder._knowledge.crisis.numbers[crisis.type] for crisis in finder._knowledge.crisis.crises)
 

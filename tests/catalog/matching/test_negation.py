@@ -8,7 +8,7 @@ import pytest
 
 from catalog.language.forms import WordReader
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, standing
+from catalog.matching.negation import denied_positions, not_happening, standing
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         ("geen schulden", {"schulden"}),
         ("geen schulden, wel erg alleen", {"schulden"}),
         ("zonder hulp of geld", {"hulp", "of", "geld"}),
+        ("man zonder werk heeft schulden", {"werk"}),
+        ("vrouw zonder verblijfspapieren is zwanger", {"verblijfspapieren"}),
         ("geen schulden en honger", {"schulden", "en", "honger"}),
         ("niet eenzaam", {"eenzaam"}),
         ("kan de huur niet betalen", {"betalen"}),
@@ -112,3 +114,12 @@ def test_danger_stands_though_somebody_says_it_is_not_so() -> None:
     hits = find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"), cue("domestic-violence", "slaat")))
     standing_labels = {hit.cue.label for hit in standing(hits, tokens, denied_positions(tokens))}
     assert standing_labels == {"crisis:violence:red"}
+
+
+def test_what_is_said_not_to_happen_stands_apart_from_what_holds_its_own_negation() -> None:
+    tokens = tokens_of("hij slaat haar niet, wil niet meer leven")
+    denied = denied_positions(tokens)
+    assert not_happening(find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"))), denied) == {1, 2}
+    own = find_cues(tokens, Cues(cue("crisis:suicide:red", "niet meer leven", exact=True)))
+    assert own
+    assert not_happening(own, denied) == frozenset()
