@@ -57,20 +57,18 @@ def crisis_signs(
     tokens: Sequence[Token],
     text: str,
     knowledge: CrisisKnowledge,
-    denied: frozenset[int] = frozenset(),
+    not_happening: frozenset[Hit],
 ) -> tuple[CrisisSign, ...]:
     """Return one sign a type, reds first, then in the order the kinds of crisis are known in.
 
-    Words at the positions in `denied` are said not to happen ("slaat haar niet"): asked about and not shouted.
+    Of the cues, those in `not_happening` ("slaat haar niet") and those of long ago are asked about and not shouted.
 
     Two gates that were learned from all kinds of danger together say whether to ask (amber) or to warn (red); which
     kind it is follows from the words that say it and from what was learned of each. Without weights words go alone.
     """
     learned = _learned_level(scores, knowledge.thresholds)
     far = frozenset(token.word.clause for token in tokens if token.word.folded in _FAR)
-    plain = [
-        hit for hit in hits if tokens[hit.positions[0]].word.clause not in far and denied.isdisjoint(hit.positions)
-    ]
+    plain = frozenset(hit for hit in hits if tokens[hit.positions[0]].word.clause not in far) - not_happening
     likely = _likely_types(scores, knowledge) if learned is not None else ()
     signs = []
     for crisis in knowledge.crises:
@@ -101,12 +99,12 @@ def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]
 
 
 def _said_level(
-    crisis_type: str, hits: Sequence[Hit], plain: Sequence[Hit], scores: Scores, thresholds: Mapping[str, float]
+    crisis_type: str, hits: Sequence[Hit], plain: frozenset[Hit], scores: Scores, thresholds: Mapping[str, float]
 ) -> tuple[Level | None, list[int]]:
     """Return how plainly a text says this kind of danger, and where; of `hits` only the `plain` ones can be red."""
     chance = probability(scores.logits[DANGER]) if DANGER in thresholds else 1.0
     red = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
-    outright = [hit for hit in plain if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
+    outright = [hit for hit in red if hit in plain]
     if outright and chance >= SAID_FLOOR:
         return Level.RED, _positions(outright)
     soft = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:amber"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REACH = {"geen": 3, "zonder": 3, "nooit": 3, "no": 3, "without": 3, "never": 3, "niet": 1, "not": 1, "nt": 1}
 _STOPS = frozenset({"maar", "wel", "alleen", "but", "only", "tenzij", "behalve", "genoeg"})
 # What is lacked ends where the sentence goes on: "man zonder werk heeft schulden".
-_GOES_ON = frozenset("is zijn was heeft hebben had krijgt wil kan moet woont zoekt is has had wants needs".split())
+_GOES_ON = frozenset("is zijn was heeft hebben had krijgt wil kan moet woont zoekt has wants needs".split())
 # Doing these is the trouble itself, so "niet", "nooit" or "geen" behind them takes it away: "drinkt niet meer", "slaat
 # haar niet". Behind any other verb it is as a rule the trouble: "betaalt niet", "komt niet meer buiten".
 _HARMFUL = frozenset(
@@ -165,9 +165,10 @@ def standing(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int
     return tuple(hit for hit in hits if _stands(hit, taken_from_danger if _is_danger(hit) else taken))
 
 
-def not_happening(hits: Iterable[Hit], denied: frozenset[int]) -> frozenset[int]:
-    """Return the positions of the cues that stand though a negation takes a word of theirs away: "slaat haar niet"."""
-    return frozenset(position for hit in hits if not _stands(hit, denied) for position in hit.positions)
+def not_happening(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int]) -> frozenset[Hit]:
+    """Return the signs of danger that stand only because such signs always do: "slaat haar niet"."""
+    taken = denied - _unable(tokens)
+    return frozenset(hit for hit in hits if _is_danger(hit) and not _stands(hit, taken))
 
 
 def _stands(hit: Hit, taken: frozenset[int]) -> bool:

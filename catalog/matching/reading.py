@@ -90,7 +90,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found.sort(key=lambda pair: (-pair[0], pair[1]))
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
-    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, denied))
+    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}

@@ -119,7 +119,15 @@ def test_danger_stands_though_somebody_says_it_is_not_so() -> None:
 def test_what_is_said_not_to_happen_stands_apart_from_what_holds_its_own_negation() -> None:
     tokens = tokens_of("hij slaat haar niet, wil niet meer leven")
     denied = denied_positions(tokens)
-    assert not_happening(find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"))), denied) == {1, 2}
+    hits = not_happening(find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"))), tokens, denied)
+    assert {position for hit in hits for position in hit.positions} == {1, 2}
     own = find_cues(tokens, Cues(cue("crisis:suicide:red", "niet meer leven", exact=True)))
     assert own
-    assert not_happening(own, denied) == frozenset()
+    assert not_happening(own, tokens, denied) == frozenset()
+
+
+def test_what_somebody_is_not_able_to_do_is_happening() -> None:
+    tokens = tokens_of("zij kan niet stoppen met bloeden")
+    hits = find_cues(tokens, Cues(cue("crisis:medical:red", "stoppen bloeden")))
+    assert hits
+    assert not_happening(hits, tokens, denied_positions(tokens)) == frozenset()
