@@ -37,7 +37,8 @@ ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
 _FEWEST_WORDS = 4
 """Words from which a text that nothing fits is sent on to the wijkteam."""
-_GOES_ON = TURNS | {"wel"}
+_OTHERWISE = TURNS | {"wel"}
+"""Words behind which a text that denies says something else: "geen schulden, wel zorgen"."""
 NO_FACTS: Mapping[str, FactValue | None] = MappingProxyType({})
 
 
@@ -56,7 +57,7 @@ class Finder:
             )
             for crisis in crises
         }
-        self._urgent = UrgentDoors(catalogue)
+        self._urgent = UrgentDoors(catalogue, crises)
         thresholds = dict(zip(weights.labels, weights.thresholds, strict=True)) if weights else {}
         self._knowledge = Knowledge(catalogue, weights, CrisisKnowledge(crises, thresholds, numbers))
 
@@ -86,8 +87,8 @@ class Finder:
         asked_for = self._asked_for(tokens, reading, place)
         options = rank_options(reading, asked_for, self._catalogue, place, self._today, limit)
         unsure = not options
-        # Whoever only says what is not wanted is not sent on; behind "maar" or "wel" something else is said.
-        only_denies = bool(reading.denied) and not any(token.word.folded in _GOES_ON for token in tokens)
+        # Whoever only says what is not wanted is not sent on.
+        only_denies = bool(reading.denied) and _OTHERWISE.isdisjoint(token.word.folded for token in tokens)
         lost = unsure and not (reading.nothing or only_denies)
         if lost and reading.hints and len(tokens) >= _FEWEST_WORDS:
             options = self._entry_point(place)

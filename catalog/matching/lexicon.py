@@ -79,7 +79,7 @@ def _match(
             continue
         near = [
             occurrence
-            for occurrence in _around(where.get(wanted, ()), anchor.position, window)
+            for occurrence in _around(where[wanted], anchor.position, window)
             if abs(occurrence.position - anchor.position) < window
             and abs(tokens[occurrence.position].word.clause - clause) <= reach
             and occurrence.position not in used

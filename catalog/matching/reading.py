@@ -63,7 +63,7 @@ def is_need(label: str) -> bool:
 
 
 def search_floor(likeliest: float, *, denies: bool = False) -> float:
-    """Return the probability from which a need is searched for beside the likeliest; `denies`: so does the text."""
+    """Return the probability from which a need is searched for, in a text that takes something back or not."""
     return max(SEARCHED_BESIDE_DENIAL if denies else SEARCHED, SHARE_OF_LIKELIEST * likeliest)
 
 

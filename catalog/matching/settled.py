@@ -93,7 +93,7 @@ def _settles(words: Sequence[str], at: int, *, beside: bool) -> bool:
 
 def _begin(words: Sequence[str], at: int) -> int:
     """Return where what settles begins: a pair may hold its own "niet"."""
-    return at - 1 if _is_pair(words, at, _SETTLED_PAIRS | _LAST_PAIRS) else at
+    return at - 1 if _is_pair(words, at) or _is_pair(words, at, _LAST_PAIRS) else at
 
 
 def _is_pair(words: Sequence[str], at: int, pairs: frozenset[tuple[str, str]] = _SETTLED_PAIRS) -> bool:

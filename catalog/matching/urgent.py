@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.matching.reading import SAID
 from catalog.model import Level, ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from catalog.model import Reading
     from catalog.storage.catalogue import Catalogue, Crisis
@@ -21,18 +22,15 @@ ALARM = "112"
 VIOLENCE = "violence"
 KINDS_OF_VIOLENCE = frozenset({"sexual-violence", "stalking-harassment", "human-trafficking"})
 """Needs that are a kind of violence with a door of its own, beside that of the danger."""
-PLAIN = 0.35
-"""Probability from which the text tells of such a kind plainly enough to lead with its door."""
 
 
 class UrgentDoors:
     """The programmes to call for each kind of danger, in one open catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, crises: Iterable[Crisis]) -> None:
         """Look up the programme of each kind of danger."""
         self._catalogue = catalogue
-        self._doors = {crisis.type: catalogue.number_of(_first_door(crisis)) for crisis in catalogue.crises()}
-        self._own = {need: number for need in KINDS_OF_VIOLENCE for number, _ in catalogue.serving(need, "", 1)}
+        self._doors = {crisis.type: catalogue.number_of(_first_door(crisis)) for crisis in crises}
 
     def leading(self, reading: Reading) -> dict[int, str]:
         """Return the number of each programme that leads the list, with the words of the signs it is for."""
@@ -44,12 +42,12 @@ class UrgentDoors:
         return {number: ", ".join(dict.fromkeys(said)) for number, said in words.items()}
 
     def _numbers(self, danger: str, reading: Reading) -> Iterator[int]:
+        """Yield the door of the danger, and that of the kind of violence that is read as surely as if it were said."""
         yield self._doors[danger]
-        if danger == VIOLENCE:
-            for found in reading.needs:
-                if found.need in self._own and found.probability >= PLAIN:
-                    yield self._own[found.need]
-                    return
+        sure = [found.need for found in reading.needs if found.probability >= SAID]
+        kind = next((need for need in sure if need in KINDS_OF_VIOLENCE), "")
+        if danger == VIOLENCE and kind:
+            yield from (number for number, _ in self._catalogue.serving(kind, "", 1))
 
 
 def _first_door(crisis: Crisis) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from catalog.matching.urgent import PLAIN, UrgentDoors
+from catalog.matching.reading import SAID
+from catalog.matching.urgent import UrgentDoors
 from catalog.model import CrisisSign, Level, NeedFound, Reading, Reason, ReasonKind
 from catalog.storage.catalogue import Catalogue
 
@@ -14,7 +15,7 @@ def reading(danger: str, *needs: str, level: Level = Level.RED, kind: ReasonKind
 
 
 def leading(catalogue: Catalogue, found: Reading) -> list[str]:
-    return [catalogue.by_number(number).id for number in UrgentDoors(catalogue).leading(found)]
+    return [catalogue.by_number(number).id for number in UrgentDoors(catalogue, catalogue.crises()).leading(found)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_the_door_of_the_danger_and_of_the_kind_of_violence(
 
 def test_a_kind_of_violence_that_is_hardly_read_has_no_door(catalogue: Catalogue) -> None:
     faint = reading("violence", *("debt-counselling",) * 6, "sexual-violence")
-    assert faint.needs[-1].probability < PLAIN
+    assert faint.needs[-1].probability < SAID
     assert leading(catalogue, faint) == ["veilig-thuis"]
 
 
