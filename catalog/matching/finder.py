@@ -64,6 +64,8 @@ class Finder:
     def forget(self) -> None:
         """Drop every word that was remembered from texts."""
         self._words.forget()
+        if self._knowledge.weights is not None:
+            self._knowledge.weights.forget()
 
     def find(
         self,

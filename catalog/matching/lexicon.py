@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from catalog.language.forms import TRUST
 from catalog.language.words import TURNS
@@ -40,8 +40,7 @@ class Hit:
     kind: ReasonKind
 
 
-@dataclass(frozen=True, slots=True)
-class _Occurrence:
+class _Occurrence(NamedTuple):
     position: int
     kind: ReasonKind
 

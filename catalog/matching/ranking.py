@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from catalog.conditions import judge
 from catalog.matching.facts import fact_values
@@ -43,7 +43,7 @@ _CRIME = frozenset({"human-trafficking", "youth-crime"})
 class ProgrammeSource(Protocol):
     """Where programmes are kept."""
 
-    def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
+    def serving(self, need: str, gemeente: str, limit: int) -> Sequence[tuple[int, float]]:
         """Return (number, strength) of the programmes for a need, best first."""
 
     def by_number(self, number: int) -> Programme:
@@ -72,11 +72,8 @@ class AskedFor:
     urgent: Mapping[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     programme: Programme
-    verdict: Verdict
-    quality: float
     covers: Mapping[str, float]
     named: Named | None
     urgent: str | None
@@ -99,64 +96,76 @@ def rank_options(
         strengths.setdefault(number, {})
     asked = _Asked(chances, _known(reading), _dangers(reading), today)
     candidates = [
-        _candidate(source.by_number(number), number, strong, asked_for, asked) for number, strong in strengths.items()
+        _candidate(source.by_number(number), number, strong, asked_for, chances) for number, strong in strengths.items()
     ]
     words = {found.need: _words(found) for found in reading.needs}
     return tuple(
-        Option(candidate.programme, round(score, 4), candidate.verdict, _because(candidate, words))
-        for candidate, score in _spread(candidates, chances, limit)
+        Option(candidate.programme, round(score, 4), verdict, _because(candidate, words))
+        for candidate, verdict, score in _spread(candidates, asked, limit)
     )
 
 
 def _candidate(
-    programme: Programme, number: int, strong: Mapping[str, float], asked_for: AskedFor, asked: _Asked
+    programme: Programme, number: int, strong: Mapping[str, float], asked_for: AskedFor, chances: Mapping[str, float]
 ) -> _Candidate:
-    verdict = judge(programme.conditions, asked.known, asked.dangers)
-    quality = _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
     close = asked_for.close.get(number, 0.0)
-    covers = {need: _lifted(strong.get(need, _ALSO), close) for need in programme.needs if need in asked.chances}
-    return _Candidate(programme, verdict, quality, covers, asked_for.named.get(number), asked_for.urgent.get(number))
+    covers = {need: _lifted(strong.get(need, _ALSO), close) for need in programme.needs if need in chances}
+    return _Candidate(programme, covers, asked_for.named.get(number), asked_for.urgent.get(number))
 
 
 def _lifted(strength: float, closeness: float) -> float:
     return max(strength, strength + closeness * (NEXT_TO_DOOR - strength))
 
 
-def _spread(
-    candidates: Sequence[_Candidate], chances: Mapping[str, float], limit: int
-) -> list[tuple[_Candidate, float]]:
+def _spread(candidates: Sequence[_Candidate], asked: _Asked, limit: int) -> list[tuple[_Candidate, Verdict, float]]:
     """Choose one at a time the candidate that gives most for what is not yet covered (xQuAD over needs).
 
     What a candidate gives only falls as needs get covered, so an old gain is an upper bound: only the candidate on top
-    is weighed again, and it is chosen when it still stands on top.
+    is weighed again, and it is chosen when it still stands on top. Whether it fits the resident is judged then too,
+    because that only makes it less; most are never judged.
     """
+    chances = asked.chances
     open_share = dict.fromkeys(chances, 1.0)
-    waiting = [(-_gain(candidate, chances, open_share), candidate.programme.id, candidate) for candidate in candidates]
+    waiting = [
+        (-_gain(candidate, 1.0, chances, open_share), candidate.programme.id, candidate) for candidate in candidates
+    ]
     heapify(waiting)
-    chosen: list[tuple[_Candidate, float]] = []
+    judged: dict[str, tuple[Verdict, float]] = {}
+    chosen: list[tuple[_Candidate, Verdict, float]] = []
     while waiting and len(chosen) < limit:
         _, identity, candidate = heappop(waiting)
-        now = (-_gain(candidate, chances, open_share), identity)
+        if identity not in judged:
+            judged[identity] = _judged(candidate.programme, asked)
+        verdict, quality = judged[identity]
+        now = (-_gain(candidate, quality, chances, open_share), identity)
         if waiting and now > waiting[0][:2]:
             heappush(waiting, (*now, candidate))
             continue
         if -now[0] < _LEAST_GAIN:
             break
-        chosen.append((candidate, -now[0]))
+        chosen.append((candidate, verdict, -now[0]))
         for need, share in candidate.covers.items():
-            if candidate.verdict.fits is not Fits.DOES_NOT_FIT:
+            if verdict.fits is not Fits.DOES_NOT_FIT:
                 open_share[need] *= 1.0 - min(0.9, 0.9 * share)
     return chosen
 
 
-def _gain(candidate: _Candidate, chances: Mapping[str, float], open_share: Mapping[str, float]) -> float:
+def _judged(programme: Programme, asked: _Asked) -> tuple[Verdict, float]:
+    """Return whether a programme fits the resident, and how much that and the age of its facts leave of it (0..1)."""
+    verdict = judge(programme.conditions, asked.known, asked.dangers)
+    return verdict, _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
+
+
+def _gain(
+    candidate: _Candidate, quality: float, chances: Mapping[str, float], open_share: Mapping[str, float]
+) -> float:
     shares = [(chances[need] * share, open_share[need]) for need, share in candidate.covers.items()]
     relevance = max((share for share, _ in shares), default=0.0)
     gains = sorted([share * still_open for share, still_open in shares], reverse=True)
     fresh = sum([gain * SECOND_NEED**place for place, gain in enumerate(gains)])
     asked = NAMED * candidate.named.weight if candidate.named else 0.0
     asked += 0.0 if candidate.urgent is None else URGENT
-    return candidate.quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
+    return quality * ((1.0 - SPREAD) * relevance + SPREAD * fresh) + asked
 
 
 def _known(reading: Reading) -> dict[str, object]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp, log, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from catalog.matching.features import WHOLE_WORDS, cue_features, text_features
 from catalog.matching.weights import Pulls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -19,10 +18,11 @@ if TYPE_CHECKING:
 NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
+_HALVES = 2
+"""Parts that a pull is counted in, because no feature is made of more than two words."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Addend:
+class _Addend(NamedTuple):
     kind: str
     positions: tuple[int, ...]
     row: Row
@@ -55,7 +55,9 @@ class Scores:
         self._clauses = [token.word.clause for token in tokens]
         self._touching: dict[int, list[int]] = {}
         self._squares = weights.ballast if weights else 0.0
-        self._pulls_on: dict[int, list[int]] = {}
+        # What each token says, in halves: the pull of a pair is split between its two.
+        self._halves: list[Pulls] = []
+        self._said_of_label: dict[int, list[int]] = {}
         self.logits: dict[str, float] = {}
         if weights is None:
             self._score_cues()
@@ -68,7 +70,8 @@ class Scores:
             self.logits[label] = self.logits.get(label, NO_WEIGHTS_BIAS) + NO_WEIGHTS_SLOPE * hit.weight
 
     def _score_learned(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
-        pulls = Pulls(len(weights.labels))
+        labels = len(weights.labels)
+        self._halves = [Pulls(labels) for _ in tokens]
         for feature in text_features(tokens, denied):
             row = weights.row(feature.name)
             if row is None:
@@ -76,10 +79,13 @@ class Scores:
             self._squares += row.idf * row.idf
             for position in feature.positions:
                 self._touching.setdefault(position, []).append(len(self._addends))
+                self._halves[position].add(row, _HALVES // len(feature.positions))
             self._addends.append(_Addend(feature.name[0], feature.positions, row))
-            pulls.add(row)
-        norm = sqrt(self._squares) or 1.0
-        totals = [pull / norm for pull in pulls.sums()]
+        both = Pulls(labels)
+        for halves in self._halves:
+            both.join(halves)
+        norm = _HALVES * (sqrt(self._squares) or 1.0)
+        totals = [pull / norm for pull in both.sums()]
         for name, size in cue_features(self._hits).items():
             row = weights.row(name)
             if row is not None:
@@ -98,24 +104,27 @@ class Scores:
         if self._weights is None:
             return chosen
         number = self._weights.labels.index(label)
-        pulls = self._pulls(number)
-        total = sum(pulls)
+        halves = self._said_of(number)
+        total = sum(halves) // _HALVES
         floor = log(threshold / (1.0 - threshold))
-        gains = self._by_position(pulls)
+        taken = _TakenOut(self._addends, self._touching, number, total, self._squares)
+        for position in chosen:
+            taken.add(position)
+        gains = {position: gain for position, gain in enumerate(halves) if gain > 0}
         for position in sorted(gains, key=lambda position: (-gains[position], position)):
-            if len(chosen) >= most or (chosen and self._logit_without(number, pulls, total, chosen) < floor):
+            if len(chosen) >= most or (chosen and self._logit_without(number, taken, chosen) < floor):
                 break
             if position not in chosen:
                 chosen.append(position)
+                taken.add(position)
         return chosen
 
     def clause_shares(self, label: str) -> dict[int, float]:
         """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
         if self._weights is None:
             return {}
-        pulls = self._pulls(self._weights.labels.index(label))
-        clauses = [self._clauses[addend.positions[0]] for addend in self._addends]
-        return shares_of(zip(clauses, pulls, strict=True))
+        number = self._weights.labels.index(label)
+        return shares_of(zip(self._clauses, self._said_of(number), strict=True))
 
     def said(self) -> Iterator[tuple[int, Row]]:
         """Yield the clause and the row of each word, pair of words and edge of a clause that was learned."""
@@ -123,37 +132,52 @@ class Scores:
             if addend.kind in WHOLE_WORDS:
                 yield self._clauses[addend.positions[0]], addend.row
 
-    def _pulls(self, number: int) -> list[int]:
-        """Return what each addend adds to the label of a number; asked again for the same label, the same list."""
-        if number not in self._pulls_on:
-            self._pulls_on[number] = [addend.row.pull(number) for addend in self._addends]
-        return self._pulls_on[number]
+    def _said_of(self, number: int) -> list[int]:
+        """Return what each token says for the label of a number, in halves; asked again, the same list."""
+        if number not in self._said_of_label:
+            self._said_of_label[number] = [pulls.of(number) for pulls in self._halves]
+        return self._said_of_label[number]
 
-    def _by_position(self, pulls: Sequence[int]) -> dict[int, float]:
-        """Return what each token gives, where that is more than nothing; a pair's pull is split between its two."""
-        gains = [0.0] * len(self._clauses)
-        for addend, pull in zip(self._addends, pulls, strict=True):
-            if len(addend.positions) == 1:  # nearly all of them: dividing these too takes a tenth of a search
-                gains[addend.positions[0]] += pull
-                continue
-            share = pull / len(addend.positions)
-            for position in addend.positions:
-                gains[position] += share
-        return {position: gain for position, gain in enumerate(gains) if gain > 0}
-
-    def _logit_without(self, number: int, pulls: Sequence[int], total: int, removed: Sequence[int]) -> float:
-        """Return the label's log-odds as it would be with the words at these positions gone; `total` sums `pulls`."""
+    def _logit_without(self, number: int, taken: _TakenOut, positions: Sequence[int]) -> float:
+        """Return the label's log-odds as it would be with the words at these positions gone, which are taken out."""
         assert self._weights is not None
-        touched = {at for position in removed for at in self._touching.get(position, ())}
-        squares = self._squares
-        for at in touched:
-            total -= pulls[at]
-            squares -= self._addends[at].row.idf ** 2
-        logit = float(total / sqrt(squares) if squares > _NOTHING_LEFT else 0.0)
-        gone = set(removed)
+        logit = taken.left()
+        gone = set(positions)
         staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
             if row is not None:
                 logit += size * row.pull(number)
         return float(self._weights.bias[number] + logit * self._weights.scale)
+
+
+class _TakenOut:
+    """What is left of one label's sum when the words at some positions are taken out, one after the other."""
+
+    def __init__(
+        self,
+        addends: Sequence[_Addend],
+        touching: Mapping[int, Sequence[int]],
+        number: int,
+        total: int,
+        squares: float,
+    ) -> None:
+        self._addends = addends
+        self._touching = touching
+        self._number = number
+        self._total = total
+        self._squares = squares
+        self._gone: set[int] = set()
+
+    def add(self, position: int) -> None:
+        """Take out the word here, with the pairs that it is part of."""
+        for at in self._touching.get(position, ()):
+            if at not in self._gone:
+                self._gone.add(at)
+                row = self._addends[at].row
+                self._total -= row.pull(self._number)
+                self._squares -= row.idf * row.idf
+
+    def left(self) -> float:
+        """Return the sum of what is left, by the length of the text that is left."""
+        return self._total / sqrt(self._squares) if self._squares > _NOTHING_LEFT else 0.0

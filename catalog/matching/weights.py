@@ -36,14 +36,22 @@ MIDDLE = 1 << 15
 """What is added to the pulls of a wide row, so that none is below zero and they add up inside one integer."""
 _LANE = 32
 """Bits a label gets in the sum of wide rows: room for 65,536 of them, more than a text has features."""
+_ONE_LANE = (1 << _LANE) - 1
+_REMEMBERED = 8_000
+"""Features that are remembered: those of the text being typed, and of common words."""
 
 
 @dataclass(frozen=True, slots=True)
 class WideRow:
-    """What one feature says about every label: its idf, and a pull plus `MIDDLE` as u16 for each."""
+    """What one feature says about every label: its idf, and a pull plus `MIDDLE` as u16 for each.
+
+    `even` and `odd` hold the same once more, those of the labels with an even and an odd number, `_LANE` bits each.
+    """
 
     idf: float
     pulls: memoryview
+    even: int
+    odd: int
 
     def pull(self, number: int) -> int:
         """Return what this adds to the label of a number, before scale and length."""
@@ -67,28 +75,44 @@ class NarrowRow:
 Row = WideRow | NarrowRow
 
 
+_NOT_ASKED = object()
+
+
 class Pulls:
     """The sum of rows, for every label at once."""
+
+    __slots__ = ("_even", "_labels", "_narrow", "_odd", "_wide_rows")
 
     def __init__(self, labels: int) -> None:
         """Begin at zero for so many labels."""
         self._labels = labels
-        self._narrow = [0] * labels
+        self._narrow: dict[int, int] = {}
         self._wide_rows = 0
         # Labels with an even number are added up in one integer, the others in a second: each keeps room to grow.
         self._even = self._odd = 0
-        self._every_second = int.from_bytes(b"\xff\xff\0\0" * ((labels + 1) // 2), "little")
 
-    def add(self, row: Row) -> None:
-        """Add what a row says."""
+    def add(self, row: Row, times: int = 1) -> None:
+        """Add what a row says, so many times."""
         if isinstance(row, WideRow):
-            pulls = int.from_bytes(row.pulls.cast("B"), "little")
-            self._even += pulls & self._every_second
-            self._odd += pulls >> _LANE // 2 & self._every_second
-            self._wide_rows += 1
+            self._even += row.even * times
+            self._odd += row.odd * times
+            self._wide_rows += times
             return
-        for number, pull in zip(row.labels, row.pulls.tolist(), strict=True):
-            self._narrow[number] += pull
+        for number, pull in zip(row.labels, row.pulls, strict=True):
+            self._narrow[number] = self._narrow.get(number, 0) + pull * times
+
+    def join(self, other: Pulls) -> None:
+        """Add what another sum holds."""
+        self._even += other._even
+        self._odd += other._odd
+        self._wide_rows += other._wide_rows
+        for number, pull in other._narrow.items():
+            self._narrow[number] = self._narrow.get(number, 0) + pull
+
+    def of(self, number: int) -> int:
+        """Return the sum for the label of a number."""
+        wide = (self._odd if number & 1 else self._even) >> (number >> 1) * _LANE & _ONE_LANE
+        return self._narrow.get(number, 0) + wide - self._wide_rows * MIDDLE
 
     def sums(self) -> list[int]:
         """Return the sum for each label."""
@@ -97,7 +121,10 @@ class Pulls:
         wide[::2] = memoryview(self._even.to_bytes(size, "little")).cast("I").tolist()
         wide[1::2] = memoryview(self._odd.to_bytes(size, "little")).cast("I").tolist()
         raised = self._wide_rows * MIDDLE
-        return [narrow + both - raised for narrow, both in zip(self._narrow, wide, strict=False)]
+        sums = [pull - raised for pull in wide[: self._labels]]
+        for number, pull in self._narrow.items():
+            sums[number] += pull
+        return sums
 
 
 class Weights:
@@ -132,6 +159,8 @@ class Weights:
         bias, self._wide_hashes, self._wide_idf, *others = _parts(view, at, shapes)
         self._hashes, self._idf, self._offsets, self._wide_pulls, self._pulls, self._numbers = others
         self.bias: list[float] = bias.tolist()
+        self._every_second = int.from_bytes(b"\xff\xff\0\0" * ((labels + 1) // 2), "little")
+        self._remembered: dict[str, Row | None] = {}
         if not self._agrees(labels):
             raise WeightsUnreadable(_UNREADABLE)
 
@@ -145,12 +174,27 @@ class Weights:
         )
 
     def row(self, feature: str) -> Row | None:
-        """Return what a feature says, None for one that was never learned."""
-        wanted = crc32(feature.encode())
+        """Return what a feature says, None for one that was never learned; it is remembered until `forget`."""
+        known = self._remembered.get(feature, _NOT_ASKED)
+        if known is not _NOT_ASKED:
+            return known  # type: ignore[return-value]
+        if len(self._remembered) >= _REMEMBERED:
+            self._remembered.clear()
+        found = self._remembered[feature] = self._look_up(crc32(feature.encode()))
+        return found
+
+    def forget(self) -> None:
+        """Drop every remembered feature: they are made of words an officer typed."""
+        self._remembered.clear()
+
+    def _look_up(self, wanted: int) -> Row | None:
         at = bisect_left(self._wide_hashes, wanted)
         if at < len(self._wide_hashes) and self._wide_hashes[at] == wanted:
             labels = len(self.labels)
-            return WideRow(self._wide_idf[at], self._wide_pulls[at * labels : (at + 1) * labels])
+            pulls = self._wide_pulls[at * labels : (at + 1) * labels]
+            number = int.from_bytes(pulls.cast("B"), "little")
+            even, odd = number & self._every_second, number >> _LANE // 2 & self._every_second
+            return WideRow(self._wide_idf[at], pulls, even, odd)
         at = bisect_left(self._hashes, wanted)
         if at == len(self._hashes) or self._hashes[at] != wanted:
             return None

@@ -42,6 +42,7 @@ class Catalogue:
         self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         self._programmes: dict[int, Programme] = {}
         self._cues: dict[str, tuple[Cue, ...]] = {}
+        self._serving: dict[tuple[str, str, int], Sequence[tuple[int, float]]] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -99,20 +100,26 @@ class Catalogue:
         for row in self._rows("SELECT record FROM programme ORDER BY id"):
             yield _programme([row])
 
-    def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
+    def serving(self, need: str, gemeente: str, limit: int) -> Sequence[tuple[int, float]]:
         """Return (number, strength) of the programmes for a need that work in a gemeente or everywhere, best first.
 
         Strength (0..1.2) is how well a programme serves this need before anything is known of the resident.
         """
-        query = (
-            "SELECT programme, strength FROM serves WHERE need = ? AND gemeente = ? "
-            "ORDER BY strength DESC, programme LIMIT ?"
-        )
-        rows = self._rows(query, need, EVERYWHERE, limit)
-        if gemeente:
-            local = self._rows(query, need, gemeente, limit)
-            rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
-        return [(number, strength) for number, strength in rows]
+        asked = (need, gemeente, limit)
+        known = self._serving.get(asked)
+        if known is None:
+            query = (
+                "SELECT programme, strength FROM serves WHERE need = ? AND gemeente = ? "
+                "ORDER BY strength DESC, programme LIMIT ?"
+            )
+            rows = self._rows(query, need, EVERYWHERE, limit)
+            if gemeente:
+                local = self._rows(query, need, gemeente, limit)
+                rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
+            if len(self._serving) >= _MOST_REMEMBERED:
+                self._serving.clear()
+            known = self._serving[asked] = [(number, strength) for number, strength in rows]
+        return known
 
     def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) of the telling words among the keys, everywhere or in a gemeente."""

@@ -113,6 +113,8 @@ def test_forgetting_drops_the_remembered_words(finder: Finder) -> None:
     finder.find("onvergetelijkewoorden")
     finder.forget()
     assert not finder._words._remembered
+    weights = finder._knowledge.weights
+    assert weights is None or not weights._remembered
 
 
 TELLING = st.lists(

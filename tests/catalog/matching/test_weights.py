@@ -72,6 +72,36 @@ def test_rows_add_up_whether_wide_or_narrow(names: list[str]) -> None:
     for row in rows:
         pulls.add(row)
     assert pulls.sums() == [sum(row.pull(0) for row in rows), sum(row.pull(1) for row in rows)]
+    assert [pulls.of(0), pulls.of(1)] == pulls.sums()
+
+
+@given(*[st.lists(st.sampled_from(["wdeurwaarder", "wtaal", "wpost", "wbrief"]), max_size=40)] * 2)
+def test_sums_join_and_rows_count_as_often_as_asked(once: list[str], twice: list[str]) -> None:
+    weights = Weights(weights_bytes(ROWS, WIDE))
+    one, other, all_together = Pulls(2), Pulls(2), Pulls(2)
+    for name in once:
+        row = weights.row(name)
+        assert row is not None
+        one.add(row)
+        all_together.add(row)
+    for name in twice:
+        row = weights.row(name)
+        assert row is not None
+        other.add(row, 2)
+        all_together.add(row)
+        all_together.add(row)
+    one.join(other)
+    assert one.sums() == all_together.sums()
+
+
+def test_what_was_asked_for_is_remembered_until_it_is_forgotten() -> None:
+    weights = Weights(weights_bytes(ROWS, WIDE))
+    asked = [weights.row(name) for name in ("wtaal", "wpost", "wonbekend")]
+    assert weights.row("wtaal") is asked[0]
+    weights.forget()
+    again = weights.row("wtaal")
+    assert again is not asked[0]
+    assert again == asked[0]
 
 
 def test_a_feature_never_learned_has_no_row() -> None:
