@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from catalog.building.linear_models import Matrix
 
 FOLDS = 5
-DENIAL_STRENGTH = 4.0
+DENIAL_STRENGTH = 2.0
 DENIALS_KEPT = 40_000
 """Weights of denial that are kept, the largest."""
 LOST = 0.01

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from catalog.building.examples import Space
     from catalog.building.learned import Learned
 
-KEPT = 0.18
+KEPT = 0.15
 """Share of the weights that is kept, those that move scores most; docs/matching.md measures what that costs."""
 FINER = MappingProxyType({DANGER: 0.25, DANGER_NOW: 0.25})
 """For these labels this share of the usual least is enough to be kept: danger is told by many faint words."""

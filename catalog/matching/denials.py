@@ -7,13 +7,14 @@ they say was learned from situations with a denied need (catalog.building.denial
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from catalog.matching.scoring import probability
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.scoring import Scores
@@ -27,6 +28,8 @@ _HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".s
 _NEEDED = frozenset({"nodig", "needed"})
 NEARBY, AROUND = 0.5, 0.3
 """How much a word counts in the next clause and anywhere, beside one in the clause that speaks for the need."""
+SPEAKS = 0.5
+"""Share from which a clause is the one that speaks for a need."""
 
 
 def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
@@ -37,6 +40,16 @@ def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
     )
 
 
+@dataclass(slots=True)
+class _Said:
+    """What the words of one clause say about taking back: in it, to the clause in front and behind, and anywhere."""
+
+    inside: float = 0.0
+    behind: float = 0.0
+    before: float = 0.0
+    anywhere: float = 0.0
+
+
 class Denials:
     """How likely each need of one text is taken back."""
 
@@ -44,30 +57,58 @@ class Denials:
         """Add up, a clause at a time, what the words of a scored text say about taking back."""
         self._scores = scores
         self._threshold = 1.0
-        self._around = 0.0
-        self._by_clause: dict[int, float] = {}
+        self._bias = 0.0
+        self._said: dict[int, _Said] = {}
         if weights is not None and all(label in weights.labels for label in DENIALS):
             self._add_up(weights)
 
     def _add_up(self, weights: Weights) -> None:
         inside, behind, before, anywhere = (weights.labels.index(label) for label in DENIALS)
         self._threshold = weights.thresholds[anywhere]
-        around = 0
-        pulls: dict[int, float] = {}
+        self._bias = weights.bias[anywhere]
         for clause, row in self._scores.said():
-            around += row.pull(anywhere)
-            pulls[clause] = pulls.get(clause, 0.0) + row.pull(inside)
-            # A word is behind the clause in front of its own, and before the one behind it.
-            pulls[clause - 1] = pulls.get(clause - 1, 0.0) + NEARBY * row.pull(behind)
-            pulls[clause + 1] = pulls.get(clause + 1, 0.0) + NEARBY * row.pull(before)
-        self._around = weights.bias[anywhere] + AROUND * around * weights.scale
-        self._by_clause = {clause: pull * weights.scale for clause, pull in pulls.items()}
+            said = self._said.setdefault(clause, _Said())
+            said.inside += row.pull(inside) * weights.scale
+            said.behind += row.pull(behind) * weights.scale
+            said.before += row.pull(before) * weights.scale
+            said.anywhere += row.pull(anywhere) * weights.scale
 
-    def takes_back(self, need: str) -> bool:
-        """Tell whether the text takes a need back, as far as was learned."""
-        return self.chance(self._scores.clause_shares(need)) >= self._threshold
+    def taken_back(self, needs: Iterable[str]) -> frozenset[str]:
+        """Return the needs among these that the text takes back, as far as was learned.
 
-    def chance(self, shares: Mapping[int, float]) -> float:
-        """Return the probability (0..1) that what speaks in these clauses, by share (sum 1), is taken back."""
-        own = sum(share * self._by_clause.get(clause, 0.0) for clause, share in shares.items())
-        return probability(self._around + own) if shares else 0.0
+        The clause that speaks for one that is taken back is spent: "bewindvoerder regelt alles al. zoon drinkt" takes
+        back no drinking.
+        """
+        shares = {need: self._scores.clause_shares(need) for need in needs}
+        chances = {need: self.chance(share) for need, share in shares.items()}
+        taken: set[str] = set()
+        spent: set[int] = set()
+        for need in sorted(chances, key=lambda need: (-chances[need], need)):
+            if chances[need] < self._threshold:
+                break
+            its_own = {clause for clause, share in shares[need].items() if share >= SPEAKS}
+            if self.chance(shares[need], frozenset(spent - its_own)) >= self._threshold:
+                taken.add(need)
+                spent |= its_own
+        return frozenset(taken)
+
+    def chance(self, shares: Mapping[int, float], spent: frozenset[int] = frozenset()) -> float:
+        """Return the probability (0..1) that what speaks in these clauses, by share (sum 1), is taken back.
+
+        What the words of `spent` clauses say is left out.
+        """
+        if not shares:
+            return 0.0
+        said = {clause: what for clause, what in self._said.items() if clause not in spent}
+        around = AROUND * sum(what.anywhere for what in said.values())
+        own = sum(share * _beside(clause, said) for clause, share in shares.items())
+        return probability(self._bias + around + own)
+
+
+def _beside(clause: int, said: Mapping[int, _Said]) -> float:
+    """Return what is said in a clause and, for less, beside it: a word is behind the clause in front of its own."""
+    own, behind, before = said.get(clause, _SILENT), said.get(clause + 1, _SILENT), said.get(clause - 1, _SILENT)
+    return own.inside + NEARBY * (behind.behind + before.before)
+
+
+_SILENT = _Said()

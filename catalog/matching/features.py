@@ -1,8 +1,9 @@
 """Turn tokens into the features that the learned weights know; training and reading share this one place.
 
-Kinds, by first letter: w word lemma, p pair of neighbouring lemmas, e word at the edge of a clause, g four letters,
-c cues of the lexicon. A denied word is marked with "!" and gives no letters, so that "geen schulden" does not
-look like "schulden".
+Kinds, by first letter: w word lemma, x the same again behind the first clause, p pair of neighbouring lemmas, e word at
+the edge of a clause, g four letters, c cues of the lexicon. What stands behind the first clause often turns it
+("gaslucht in de hal, was de nieuwe verf"), so a word there says something of its own. A denied word is marked with "!"
+and gives no letters, so that "geen schulden" does not look like "schulden".
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 GRAM = 4
 CUE_CEILING = 2.0
 WHOLE_WORDS = "wpe"
-"""The kinds of features that are whole words, by their first letter; the others are letters and cues."""
+"""The kinds of features that denial is told by, by their first letter; the others are letters, cues and words again."""
 EDGE = "|"
 """Stands beside the word that begins or ends a clause, as its neighbour would in a pair."""
 
@@ -52,6 +53,8 @@ def _all(tokens: Sequence[Token], denied: frozenset[int]) -> Iterator[tuple[str,
     marked = ["!" + token.lemma if at in denied else token.lemma for at, token in enumerate(tokens)]
     for at, token in enumerate(tokens):
         yield "w" + marked[at], (at,)
+        if token.word.clause:
+            yield "x" + marked[at], (at,)
         if at and tokens[at - 1].word.clause == token.word.clause:
             yield f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at)
         else:

@@ -62,8 +62,9 @@ class Finder:
         self._knowledge = Knowledge(catalogue, weights, CrisisKnowledge(crises, thresholds, numbers))
 
     def forget(self) -> None:
-        """Drop every word that was remembered from texts."""
+        """Drop every word that was remembered from texts, and what was looked up for it."""
         self._words.forget()
+        self._catalogue.forget()
         if self._knowledge.weights is not None:
             self._knowledge.weights.forget()
 

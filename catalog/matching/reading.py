@@ -41,11 +41,17 @@ WORDS_OF_A_HINT = 2
 NOTHING = "nothing"
 """The label of a text that no programme is for."""
 SHORT_NOTE = 8
-"""Words up to which one cue that names its need keeps a note from being about nothing; a longer one has its context."""
+"""Words up to which a note that names a need must be plainly about nothing to be so; a longer one has its context."""
 OUTRIGHT = 0.9
 """Weight from which one cue names its need."""
 SAID = 0.35
-"""Probability that a named need has at least."""
+"""Probability that a named need is lifted to, because the weights alone can drown one word in a long story ..."""
+LIFT = 2.0
+"""... though no further than so many times its own, where it is no search: the rest may speak against it."""
+WORDS_OF_A_SEARCH = 2
+"""Words up to which what names a need is a search, and never about nothing."""
+PLAINLY_NOTHING = 0.7
+"""Probability of nothing from which a short note that names a need is about nothing: "heeft al een advocaat"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,16 @@ def search_floor(likeliest: float, *, denies: bool = False) -> float:
 
 
 def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int, strongest_cue: float) -> bool:
-    """Tell whether a text of so many words is about nothing a programme is for: over its threshold, and over any need.
+    """Tell whether a text of so many words is about nothing a programme is for: over a threshold, need and danger.
 
-    `nothing` and `likeliest` are the probabilities of that and of the likeliest need.
+    `nothing` and `likeliest` are the probabilities of that and of the likeliest need or danger. A short note that
+    names a need must be so plainly, and a search for it never is.
     """
-    if words <= SHORT_NOTE and strongest_cue >= OUTRIGHT:
+    named = strongest_cue >= OUTRIGHT
+    if named and words <= WORDS_OF_A_SEARCH:
         return False
-    return nothing >= max(threshold, likeliest)
+    least = max(threshold, PLAINLY_NOTHING) if named and words <= SHORT_NOTE else threshold
+    return nothing >= max(least, likeliest)
 
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
@@ -84,10 +93,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     hits = standing(all_hits, tokens, denied)
     refused = _refused(all_hits, hits)
     scores = Scores(tokens, hits, denied, knowledge.weights)
-    found = [
-        (chance, label) for label, chance in _chances(scores, hits).items() if is_need(label) and label not in refused
-    ]
-    found.sort(key=lambda pair: (-pair[0], pair[1]))
+    named = frozenset(hit.cue.label for hit in hits if hit.weight >= OUTRIGHT)
+    found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
     silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
@@ -97,22 +104,24 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
     trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
     denials = None if trusting else Denials(scores, knowledge.weights)
+    taken = denials.taken_back(label for chance, label in found if chance >= floor) if denials else frozenset()
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
     for chance, label in found:
         if len(needs) + len(hints) == MOST_NEEDS:
             break
-        shown = chance >= floor and not silent
+        likely = chance >= floor
+        shown = likely and not silent
         depth = SEARCHED if label in said else PRESUMED
         positions = scores.explain(label, depth) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             past = settled and all(tokens[position].word.clause in settled for position in positions)
-            past = past or (shown and denials is not None and denials.takes_back(label))
+            past = past or (shown and label in taken)
             if not past:
                 (needs if shown else hints).append(NeedFound(label, chance, because))
-            elif shown:
+            elif likely or label in named:
                 over.append(NeedFound(label, 0.0, because))
     return Reading(
         needs=tuple(needs),
@@ -124,15 +133,23 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     )
 
 
-def _chances(scores: Scores, hits: Sequence[Hit]) -> dict[str, float]:
-    """Return the probability of each label that reaches `HINT`; a need that is said outright is never below `SAID`.
+def _possible(
+    scores: Scores, named: frozenset[str], refused: Mapping[str, Sequence[Hit]], words: int
+) -> list[tuple[float, str]]:
+    """Return the probability and the name of each need that is not refused, most probable first, ties by name."""
+    chances = _chances(scores, named, words).items()
+    found = [(chance, label) for label, chance in chances if is_need(label) and label not in refused]
+    return sorted(found, key=lambda pair: (-pair[0], pair[1]))
 
-    In a long story the learned weights spread over many words and can drown the one word that names a need.
-    """
+
+def _chances(scores: Scores, named: frozenset[str], words: int) -> dict[str, float]:
+    """Return the probability of each label that reaches `HINT`; a need that is named is lifted towards `SAID`."""
     chances = {label: probability(logit) for label, logit in scores.logits.items() if logit >= _FAINTEST}
-    for hit in hits:
-        if hit.weight >= OUTRIGHT and hit.cue.label in scores.logits:
-            chances[hit.cue.label] = max(chances.get(hit.cue.label, 0.0), SAID)
+    for label in named & scores.logits.keys():
+        own = probability(scores.logits[label])
+        lifted = SAID if words <= WORDS_OF_A_SEARCH else min(SAID, LIFT * own)
+        if lifted >= max(own, HINT):
+            chances[label] = lifted
     return chances
 
 
@@ -142,7 +159,8 @@ def _is_nothing(scores: Scores, hits: Sequence[Hit], words: int, likeliest: floa
     # A slip of the finger makes a word no less outright; a part of a compound does.
     strongest = max((hit.weight if hit.kind is ReasonKind.COMPOUND else hit.cue.weight for hit in hits), default=0.0)
     threshold = weights.thresholds[weights.labels.index(NOTHING)]
-    return seems_nothing(probability(scores.logits[NOTHING]), threshold, likeliest, words, strongest)
+    danger = probability(scores.logits[DANGER]) if DANGER in scores.logits else 0.0
+    return seems_nothing(probability(scores.logits[NOTHING]), threshold, max(likeliest, danger), words, strongest)
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:

@@ -44,6 +44,11 @@ class Catalogue:
         self._cues: dict[str, tuple[Cue, ...]] = {}
         self._serving: dict[tuple[str, str, int], Sequence[tuple[int, float]]] = {}
 
+    def forget(self) -> None:
+        """Drop what was remembered of the words and needs that were looked up."""
+        self._cues.clear()
+        self._serving.clear()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -19,6 +19,9 @@ ROWS = ((4.0, 0.0, 0.0, 0.0, 0.0, 0.0), (0.0, 4.0, 0.0, 0.0, 0.0, 0.0), (0.0, 0.
 BIAS = (0.0, 0.0, 0.0, 0.0, 0.0, -2.0)
 THRESHOLDS = (0.3, 0.3, 0.5, 0.5, 0.5, 0.4)
 WEIGHTS = Weights(pack_weights(Learned(LABELS, THRESHOLDS, BIAS, ROWS), SPACE, b"\0" * 32))
+# Here "geregeld" denies the next clause by 4.
+LOUD_ROWS = (*ROWS[:2], (0.0, 0.0, 2.0, 1.0, 2.0, 0.25))
+LOUD = Weights(pack_weights(Learned(LABELS, THRESHOLDS, BIAS, LOUD_ROWS), SPACE, b"\0" * 32))
 
 
 def chances(text: str, need: str) -> float:
@@ -46,28 +49,43 @@ def test_each_need_is_weighed_by_its_own_clauses() -> None:
     )
 
 
+def taken_back(text: str, weights: Weights | None = WEIGHTS) -> set[str]:
+    scores = Scores(tokens_of(text), (), frozenset(), weights)
+    return set(Denials(scores, weights).taken_back(["debts", "language"]))
+
+
 def test_a_need_nothing_speaks_for_is_not_taken_back() -> None:
-    scores = Scores(tokens_of("geregeld"), (), frozenset(), WEIGHTS)
-    assert not Denials(scores, WEIGHTS).takes_back("debts")
+    assert taken_back("geregeld") == set()
 
 
-def test_from_the_threshold_a_need_is_taken_back() -> None:
-    for text, expected in (("schuld geregeld", True), ("schuld, geregeld", False)):
-        scores = Scores(tokens_of(text), (), frozenset(), WEIGHTS)
-        assert Denials(scores, WEIGHTS).takes_back("debts") is expected
+@pytest.mark.parametrize(("text", "taken"), [("schuld geregeld", {"debts"}), ("schuld, geregeld", set())])
+def test_from_the_threshold_a_need_is_taken_back(text: str, taken: set[str]) -> None:
+    assert taken_back(text) == taken
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("schuld geregeld, nooit. taal", {"debts"}),
+        ("schuld geregeld, taal", {"debts"}),  # alone, "geregeld" in front would take language back too
+        ("hij geregeld, taal", {"language"}),
+        ("schuld taal geregeld", {"debts", "language"}),
+    ],
+)
+def test_a_clause_that_is_taken_back_takes_nothing_else_back(text: str, taken: set[str]) -> None:
+    scores = Scores(tokens_of(text), (), frozenset(), LOUD)
+    assert set(Denials(scores, LOUD).taken_back(["debts", "language"])) == taken
 
 
 def test_without_learned_denial_nothing_is_taken_back() -> None:
-    scores = Scores(tokens_of("schuld geregeld"), (), frozenset(), None)
-    assert not Denials(scores, None).takes_back("debts")
+    assert taken_back("schuld geregeld", None) == set()
 
 
 @pytest.mark.parametrize("lost", range(2, 6))
 def test_weights_that_lost_a_label_of_denial_take_nothing_back(lost: int) -> None:
     labels = tuple("damaged" if at == lost else label for at, label in enumerate(LABELS))
     weights = Weights(pack_weights(Learned(labels, THRESHOLDS, BIAS, ROWS), SPACE, b"\0" * 32))
-    scores = Scores(tokens_of("schuld geregeld"), (), frozenset(), weights)
-    assert not Denials(scores, weights).takes_back("debts")
+    assert taken_back("schuld geregeld", weights) == set()
 
 
 def test_what_a_situation_takes_back_is_denied_and_what_it_holds_stays(finder: Finder) -> None:

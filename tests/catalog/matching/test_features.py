@@ -24,6 +24,11 @@ def test_the_words_at_the_edges_of_a_clause_are_marked() -> None:
     assert names("") == set()
 
 
+def test_a_word_behind_the_first_clause_counts_there_once_more() -> None:
+    behind = {name for name in names("gas ruikt, bleek prei", frozenset({3})) if name.startswith("x")}
+    assert behind == {"xbleek", "x!prei"}
+
+
 def test_a_denied_word_at_an_edge_is_marked_too() -> None:
     assert {"e!werk |", "egeen |"} & names("geen werk", frozenset({1})) == {"e!werk |"}
     assert "ewerk |" not in names("geen werk", frozenset({1}))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from catalog.commands.answers import answer
 from catalog.matching.finder import Finder, open_finder
+from catalog.matching.weights import Weights
 from catalog.model import Fits, Level
 from catalog.paths import WEIGHTS
 from catalog.places import find_place
@@ -109,12 +110,16 @@ def test_the_limit_is_kept(finder: Finder) -> None:
     assert len(finder.find(STAIRWELL, limit=3).options) == 3
 
 
-def test_forgetting_drops_the_remembered_words(finder: Finder) -> None:
-    finder.find("onvergetelijkewoorden")
+def test_forgetting_drops_the_remembered_words(catalogue: Catalogue) -> None:
+    weights = Weights(weights_bytes(ROWS))
+    finder = Finder(catalogue, weights, date(2026, 11, 24))
+    finder.find("onvergetelijkewoorden deurwaarder")
+    assert finder._words._remembered
+    assert weights._remembered
     finder.forget()
     assert not finder._words._remembered
-    weights = finder._knowledge.weights
-    assert weights is None or not weights._remembered
+    assert not weights._remembered
+    assert not catalogue._cues
 
 
 TELLING = st.lists(

@@ -5,9 +5,20 @@ import pytest
 from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
-from catalog.matching.crisis import CrisisKnowledge
+from catalog.matching.crisis import DANGER, CrisisKnowledge
 from catalog.matching.finder import Finder
-from catalog.matching.reading import NOTHING, SHORT_NOTE, Knowledge, read_situation, seems_nothing
+from catalog.matching.reading import (
+    HINT,
+    LIFT,
+    NOTHING,
+    OUTRIGHT,
+    SAID,
+    SHORT_NOTE,
+    WORDS_OF_A_SEARCH,
+    Knowledge,
+    read_situation,
+    seems_nothing,
+)
 from catalog.matching.weights import Weights
 from catalog.model import Reading
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
@@ -16,6 +27,9 @@ from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 LEARNED = Learned(("debts", NOTHING), (0.3, 0.6), (-2.0, -2.0), ((4.0, 0.0), (0.0, 4.0)))
 SPACE = Space({"wschuld": 0, "wlift": 1}, [1.0, 1.0], {})
 WEIGHTS = Weights(pack_weights(LEARNED, SPACE, b"\0" * 32))
+# Here debts are at .006 where nothing speaks for them, and "school" lifts another need to .99.
+FAINT_LEARNED = Learned(("debts", "other"), (0.3, 0.6), (-5.1, -5.0), ((0.0, 0.0), (0.0, 10.0)))
+FAINT = Weights(pack_weights(FAINT_LEARNED, Space({"wschuld": 0, "wschool": 1}, [1.0, 1.0], {}), b"\0" * 32))
 NO_CRISES = CrisisKnowledge((), {}, {})
 
 
@@ -59,10 +73,51 @@ def test_from_its_threshold_a_text_is_about_nothing(text: str, quiet: bool) -> N
     assert not (quiet and reading.needs)
 
 
-def test_a_short_note_that_names_a_need_is_never_about_nothing() -> None:
-    shortest_quiet = "deurwaarder in de lift" + " en" * (SHORT_NOTE - 3)
-    assert read(shortest_quiet).nothing
-    assert not read(shortest_quiet.removesuffix(" en")).nothing
+@pytest.mark.parametrize(
+    ("words", "nothing", "quiet"),
+    [(WORDS_OF_A_SEARCH, 0.99, False), (SHORT_NOTE, 0.69, False), (SHORT_NOTE, 0.7, True), (SHORT_NOTE + 1, 0.5, True)],
+)
+def test_a_short_note_that_names_a_need_must_be_plainly_about_nothing_and_a_search_never_is(
+    words: int, nothing: float, quiet: bool
+) -> None:
+    assert seems_nothing(nothing, 0.5, 0.1, words=words, strongest_cue=OUTRIGHT) is quiet
+
+
+@pytest.mark.parametrize(("threshold", "likeliest"), [(0.81, 0.1), (0.5, 0.81)])
+def test_a_short_note_that_names_a_need_is_never_quieter_than_another(threshold: float, likeliest: float) -> None:
+    assert not seems_nothing(0.8, threshold, likeliest, words=SHORT_NOTE, strongest_cue=OUTRIGHT)
+
+
+def test_a_settled_need_is_said_to_be_denied_where_the_text_is_about_nothing_too() -> None:
+    found = read("deurwaarder lift is opgelost")
+    assert found.nothing
+    assert [need.need for need in found.denied] == ["debts"]
+
+
+def test_a_named_need_that_is_settled_is_said_to_be_denied_however_faint_it_is() -> None:
+    found = read("deurwaarder is opgelost" + FILLER + ". school school school", weights=FAINT)
+    assert [need.need for need in found.denied] == ["debts"]
+    assert [need.need for need in found.needs] == ["other"]
+
+
+def test_a_named_need_that_would_be_fainter_than_a_hint_is_still_a_hint() -> None:
+    chances = {need.need: need.probability for need in read("deurwaarder" + FILLER, weights=FAINT).hints}
+    assert HINT / 2 < chances["debts"] / LIFT < HINT
+
+
+def test_a_search_that_names_a_need_is_not_about_nothing() -> None:
+    assert not read("deurwaarder lift").nothing
+    assert read("deurwaarder in de lift").nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "chance"),
+    [("deurwaarder" + FILLER, LIFT * 0.1192), ("deurwaarder schuld" + FILLER, 0.881), ("deurwaarder", SAID)],
+)
+def test_a_named_need_is_lifted_no_further_than_twice_its_own_probability_but_in_a_search(
+    text: str, chance: float
+) -> None:
+    assert read(text).needs[0].probability == pytest.approx(chance, abs=0.001)
 
 
 @pytest.mark.parametrize(
@@ -72,6 +127,13 @@ def test_being_about_nothing_needs_its_threshold_and_must_outweigh_any_need(
     nothing: float, likeliest: float, quiet: bool
 ) -> None:
     assert seems_nothing(nothing, 0.5, likeliest, words=20, strongest_cue=1.0) is quiet
+
+
+def test_a_text_in_which_danger_is_likelier_than_nothing_is_not_about_nothing() -> None:
+    learned = Learned((DANGER, NOTHING), (0.3, 0.6), (-1.5, -2.0), ((4.0, 0.0), (0.0, 4.0)))
+    dangerous = Weights(pack_weights(learned, SPACE, b"\0" * 32))
+    assert not read("lift schuld", weights=dangerous).nothing
+    assert read("lift", weights=dangerous).nothing
 
 
 def test_without_weights_no_text_is_about_nothing() -> None:

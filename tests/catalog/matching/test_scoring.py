@@ -40,8 +40,11 @@ def test_the_explanation_is_the_word_that_carries_the_label() -> None:
 # "schuld" speaks for debts by 4, "post" by 2, a cue of another label by 3 x 0.2, and "lift" against it; the bias is -2.
 CARRIED = Weights(
     pack_weights(
-        Learned(("debts", "other"), (0.3, 0.3), (-2.0, 0.0), ((4.0, 1.0), (2.0, 1.0), (-0.1, 1.0), (3.0, 1.0))),
-        Space({"wschuld": 0, "wpost": 1, "wlift": 2}, [1.0, 1.0, 1.0], {"cother": 3}),
+        Learned(
+            ("debts", "other"), (0.3, 0.3), (-2.0, 0.0), ((4.0, 1.0), (2.0, 1.0), (-0.1, 1.0), (0.0, 0.0), (3.0, 1.0))
+        ),
+        # a word that says nothing fills up the share of the weights that is left out
+        Space({"wschuld": 0, "wpost": 1, "wlift": 2, "wleeg": 3}, [1.0, 1.0, 1.0, 1.0], {"cother": 4}),
         b"\0" * 32,
     )
 )

@@ -53,6 +53,17 @@ def test_those_that_serve_a_need_come_best_first_and_do_serve_it(catalogue: Cata
         assert all(need.slug in catalogue.by_number(number).needs for number, _ in served)
 
 
+def test_what_was_looked_up_is_remembered_until_it_is_forgotten(catalogue: Catalogue) -> None:
+    served, cues = catalogue.serving("debt-counselling", "GM0307", 5), catalogue.cues("deurwaarder")
+    assert catalogue.serving("debt-counselling", "GM0307", 5) is served
+    assert catalogue.cues("deurwaarder") is cues
+    catalogue.forget()
+    again = catalogue.serving("debt-counselling", "GM0307", 5)
+    assert again == served
+    assert again is not served
+    assert catalogue.cues("deurwaarder") == cues
+
+
 def test_a_number_without_a_known_status_is_never_there_to_show(catalogue: Catalogue) -> None:
     for programme in catalogue.programmes():
         assert not programme.contact.phone or programme.contact.phone_status in set(PhoneStatus), programme.id
