@@ -50,6 +50,10 @@ class _Said:
     anywhere: float = 0.0
 
 
+_SILENT = _Said()
+"""A clause that says nothing, or none at all."""
+
+
 class Denials:
     """How likely each need of one text is taken back."""
 
@@ -109,6 +113,3 @@ def _beside(clause: int, said: Mapping[int, _Said]) -> float:
     """Return what is said in a clause and, for less, beside it: a word is behind the clause in front of its own."""
     own, behind, before = said.get(clause, _SILENT), said.get(clause + 1, _SILENT), said.get(clause - 1, _SILENT)
     return own.inside + NEARBY * (behind.behind + before.before)
-
-
-_SILENT = _Said()

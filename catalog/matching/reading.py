@@ -118,8 +118,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
             past = settled and all(tokens[position].word.clause in settled for position in positions)
-            past = past or (shown and label in taken)
-            if not past:
+            if not (past or label in taken):
                 (needs if shown else hints).append(NeedFound(label, chance, because))
             elif likely or label in named:
                 over.append(NeedFound(label, 0.0, because))

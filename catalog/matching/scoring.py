@@ -112,12 +112,11 @@ class Scores:
             taken.add(position)
         gains = {position: gain for position, gain in enumerate(halves) if gain > 0}
         for position in sorted(gains, key=lambda position: (-gains[position], position)):
-            if len(chosen) >= most or (chosen and self._logit_without(number, taken, chosen) < floor):
+            if len(taken.positions) >= most or (taken.positions and self._logit_without(number, taken) < floor):
                 break
-            if position not in chosen:
-                chosen.append(position)
+            if position not in taken.positions:
                 taken.add(position)
-        return chosen
+        return taken.positions
 
     def clause_shares(self, label: str) -> dict[int, float]:
         """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
@@ -138,11 +137,11 @@ class Scores:
             self._said_of_label[number] = [pulls.of(number) for pulls in self._halves]
         return self._said_of_label[number]
 
-    def _logit_without(self, number: int, taken: _TakenOut, positions: Sequence[int]) -> float:
-        """Return the label's log-odds as it would be with the words at these positions gone, which are taken out."""
+    def _logit_without(self, number: int, taken: _TakenOut) -> float:
+        """Return the label's log-odds as it would be with the words that are taken out gone."""
         assert self._weights is not None
         logit = taken.left()
-        gone = set(positions)
+        gone = set(taken.positions)
         staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
@@ -168,9 +167,11 @@ class _TakenOut:
         self._total = total
         self._squares = squares
         self._gone: set[int] = set()
+        self.positions: list[int] = []
 
     def add(self, position: int) -> None:
         """Take out the word here, with the pairs that it is part of."""
+        self.positions.append(position)
         for at in self._touching.get(position, ()):
             if at not in self._gone:
                 self._gone.add(at)

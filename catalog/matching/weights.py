@@ -35,7 +35,7 @@ _MOST_BALLAST = 1e6
 MIDDLE = 1 << 15
 """What is added to the pulls of a wide row, so that none is below zero and they add up inside one integer."""
 _LANE = 32
-"""Bits a label gets in the sum of wide rows: room for 65,536 of them, more than a text has features."""
+"""Bits a label gets in the sum of wide rows: room for 65,536 of them; a text has fewer, though each is added twice."""
 _ONE_LANE = (1 << _LANE) - 1
 _REMEMBERED = 8_000
 """Features that are remembered: those of the text being typed, and of common words."""
@@ -73,9 +73,6 @@ class NarrowRow:
 
 
 Row = WideRow | NarrowRow
-
-
-_NOT_ASKED = object()
 
 
 class Pulls:
@@ -175,13 +172,11 @@ class Weights:
 
     def row(self, feature: str) -> Row | None:
         """Return what a feature says, None for one that was never learned; it is remembered until `forget`."""
-        known = self._remembered.get(feature, _NOT_ASKED)
-        if known is not _NOT_ASKED:
-            return known  # type: ignore[return-value]
-        if len(self._remembered) >= _REMEMBERED:
-            self._remembered.clear()
-        found = self._remembered[feature] = self._look_up(crc32(feature.encode()))
-        return found
+        if feature not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[feature] = self._look_up(crc32(feature.encode()))
+        return self._remembered[feature]
 
     def forget(self) -> None:
         """Drop every remembered feature: they are made of words an officer typed."""

@@ -111,20 +111,22 @@ class Catalogue:
         Strength (0..1.2) is how well a programme serves this need before anything is known of the resident.
         """
         asked = (need, gemeente, limit)
-        known = self._serving.get(asked)
-        if known is None:
-            query = (
-                "SELECT programme, strength FROM serves WHERE need = ? AND gemeente = ? "
-                "ORDER BY strength DESC, programme LIMIT ?"
-            )
-            rows = self._rows(query, need, EVERYWHERE, limit)
-            if gemeente:
-                local = self._rows(query, need, gemeente, limit)
-                rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
+        if asked not in self._serving:
             if len(self._serving) >= _MOST_REMEMBERED:
                 self._serving.clear()
-            known = self._serving[asked] = [(number, strength) for number, strength in rows]
-        return known
+            self._serving[asked] = self._look_up_serving(*asked)
+        return self._serving[asked]
+
+    def _look_up_serving(self, need: str, gemeente: str, limit: int) -> Sequence[tuple[int, float]]:
+        query = (
+            "SELECT programme, strength FROM serves WHERE need = ? AND gemeente = ? "
+            "ORDER BY strength DESC, programme LIMIT ?"
+        )
+        rows = self._rows(query, need, EVERYWHERE, limit)
+        if gemeente:
+            local = self._rows(query, need, gemeente, limit)
+            rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
+        return [(number, strength) for number, strength in rows]
 
     def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) of the telling words among the keys, everywhere or in a gemeente."""
