@@ -25,11 +25,8 @@ def judge(conditions: Conditions, known: Mapping[str, object], dangers: Iterable
         *_standing(conditions, known),
         *_others(conditions, known, set(dangers)),
     )
-    worst = Fits.FITS
-    if any(point.fits is Fits.DOES_NOT_FIT for point in points):
-        worst = Fits.DOES_NOT_FIT
-    elif any(point.fits is Fits.ASK for point in points):
-        worst = Fits.ASK
+    judged = {point.fits for point in points}
+    worst = next((fits for fits in (Fits.DOES_NOT_FIT, Fits.ASK) if fits in judged), Fits.FITS)
     return Verdict(worst, points)
 
 

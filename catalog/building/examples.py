@@ -94,9 +94,8 @@ def read_examples(catalogue: Catalogue, situations: Iterable[Mapping[str, Any]])
         denied = denied_positions(tokens)
         hits = standing(find_cues(tokens, catalogue), tokens, denied)
         features = text_features(tokens, denied)
-        names = tuple(feature.name for feature in features)
-        clauses = tuple(tokens[feature.positions[0]].word.clause for feature in features)
-        examples.append(Example(situation["text"], names, clauses, cue_features(hits), situation))
+        clauses = tuple(tokens[positions[0]].word.clause for positions in features.values())
+        examples.append(Example(situation["text"], tuple(features), clauses, cue_features(hits), situation))
     return examples
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from catalog.language.compounds import split_compound
 from catalog.language.spelling import (
@@ -18,7 +19,7 @@ from catalog.language.words import Word, split_words
 from catalog.model import ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 # How far a key is trusted, by the way it was reached: exact surface beats lemma (MATCHING.md, trap 7).
 TRUST = {
@@ -32,6 +33,9 @@ _REMEMBERED = 8_000
 
 class Vocabulary(Protocol):
     """The words the catalogue knows."""
+
+    def meet(self, words: Collection[str]) -> None:
+        """Take note that these words are about to be asked for."""
 
     def lemma(self, form: str) -> str | None:
         """Return the dictionary form or the word an abbreviation stands for, None when there is no other."""
@@ -54,8 +58,7 @@ class Form:
     kind: ReasonKind
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of the text with its keys, the best first, and the one lemma that the learned weights use."""
 
     word: Word
@@ -76,24 +79,20 @@ class WordReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._remembered: dict[tuple[str, bool], tuple[tuple[Form, ...], str]] = {}
+        self._remembered = lru_cache(_REMEMBERED)(self._forms)
 
     def forget(self) -> None:
         """Drop every remembered word."""
-        self._remembered.clear()
+        self._remembered.cache_clear()
 
     def read(self, text: str) -> tuple[Token, ...]:
         """Return the tokens of a text, in order."""
-        return tuple(self._token(word, as_typed=_stands_as_typed(word, text)) for word in split_words(text))
+        words = split_words(text)
+        self._vocabulary.meet([word.folded for word in words])
+        return tuple(Token(word, *self._remembered(word.folded, _stands_as_typed(word, text))) for word in words)
 
-    def _token(self, word: Word, *, as_typed: bool) -> Token:
-        read_as = (word.folded, as_typed)
-        known = self._remembered.get(read_as)
-        if known is None:
-            if len(self._remembered) >= _REMEMBERED:
-                self._remembered.clear()
-            known = self._remembered[read_as] = forms_of(word.folded, self._vocabulary, as_typed=as_typed)
-        return Token(word, *known)
+    def _forms(self, word: str, as_typed: bool) -> tuple[tuple[Form, ...], str]:  # noqa: FBT001 - a key of what is remembered
+        return forms_of(word, self._vocabulary, as_typed=as_typed)
 
 
 def _stands_as_typed(word: Word, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalog.language.normalise import fold
 
@@ -17,8 +17,7 @@ LONGEST_TEXT = 20_000
 """Characters that are read; what stands behind them is left out of the reading, never out of the box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: folded for comparing, its offsets in the typed text, and the number of its clause."""
 
     folded: str
@@ -37,9 +36,10 @@ def split_words(text: str) -> tuple[Word, ...]:
     behind = 0
     for match in _WORD.finditer(text, 0, min(len(text), LONGEST_TEXT)):
         folded = fold(match.group())
-        if words and (folded in TURNS or _BORDER.search(text, behind, match.start())):
+        start, end = match.span()
+        if words and (folded in TURNS or (text[behind:start] != " " and _BORDER.search(text, behind, start))):
             clause += 1
-        behind = match.end()
+        behind = end
         if folded:
-            words.append(Word(folded, match.start(), match.end(), clause))
+            words.append(Word(folded, start, end, clause))
     return tuple(words)

@@ -1,14 +1,14 @@
 """Read plain facts about the resident: children and ages, pregnancy, income, papers, language, a pet.
 
-Sex, origin and religion are never inferred; papers and language only when the text says them outright.
+Sex, origin and religion are never inferred; papers and language only when the text says them outright. The patterns
+are for lower case: one that ignores case is twice as slow.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from catalog.language.normalise import fold
 from catalog.model import Fact
 
 if TYPE_CHECKING:
@@ -24,12 +24,10 @@ _CHILD = (
 )
 _COUNT = r"(?P<count>\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six)"
 _YEARS = r"(?:jaar|jr|jarige?|years?|yrs?|yo|j)\b"
-_CHILDREN = re.compile(rf"\b{_COUNT}\s+(?:(?!en\b|and\b|of\b)\w+\s+)?(?P<what>{_CHILD})\b", re.IGNORECASE)
-_CHILD_AGE = re.compile(rf"\b{_CHILD}\s*(?:van|is|,|\(|aged?|of)?\s*(?:ruim|bijna|net)?\s*(?P<age>\d{{1,2}})\b(?!\s*(?:mnd|maand|weken|uur))", re.IGNORECASE)  # fmt: skip # noqa: E501
-_NEXT_AGE = re.compile(
-    r"\s*(?:,|en|and|&|\+)\s*(?P<age>\d{1,2})\b(?!\s*(?:mnd|maand|weken|uur|euro|x|keer))", re.IGNORECASE
-)
-_ADULT_AGE = re.compile(rf"(?<![\w.,])(?P<age>\d{{2,3}})\s?-?\s?{_YEARS}(?!\s+(?:geleden|lang|ago|getrouwd|samen))", re.IGNORECASE)  # fmt: skip # noqa: E501
+_CHILDREN = re.compile(rf"\b{_COUNT}\s+(?:(?!en\b|and\b|of\b)\w+\s+)?(?P<what>{_CHILD})\b")
+_CHILD_AGE = re.compile(rf"\b{_CHILD}\s*(?:van|is|,|\(|aged?|of)?\s*(?:ruim|bijna|net)?\s*(?P<age>\d{{1,2}})\b(?!\s*(?:mnd|maand|weken|uur))")  # fmt: skip # noqa: E501
+_NEXT_AGE = re.compile(r"\s*(?:,|en|and|&|\+)\s*(?P<age>\d{1,2})\b(?!\s*(?:mnd|maand|weken|uur|euro|x|keer))")
+_ADULT_AGE = re.compile(rf"(?<![\w.,])(?P<age>\d{{2,3}})\s?-?\s?{_YEARS}(?!\s+(?:geleden|lang|ago|getrouwd|samen))")  # fmt: skip # noqa: E501
 _SPOKEN = {
     "arabisch": "ar", "arabic": "ar", "turks": "tr", "turkish": "tr", "pools": "pl", "polish": "pl",
     "oekraiens": "uk", "oekraïens": "uk", "ukrainian": "uk", "farsi": "fa", "dari": "fa", "perzisch": "fa",
@@ -42,111 +40,128 @@ _BADLY = r"(?:slecht|nauwelijks|geen|amper|weinig|gebrekkig|gebroken|bijna geen|
 _TONGUE = r"(?:nederlands|ned|nl|dutch|engels|arabisch|turks|pools|farsi|dari|tigrinya|somalisch|frans|spaans)"
 
 # Each kind with its value and the ways it is said; the words that match are shown as the reason.
-_STATED: tuple[tuple[str, str | bool, re.Pattern[str]], ...] = tuple(
-    (kind, value, re.compile(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE))
-    for kind, value, ways in (
-        ("pregnant", True, ("hoogzwanger", "zwanger", "in verwachting", "pregnant")),
+_STATED: tuple[tuple[str, str | bool, tuple[str, ...]], ...] = (
+    ("pregnant", True, ("hoogzwanger", "zwanger", "in verwachting", "pregnant")),
+    (
+        "alone",
+        True,
+        ("alleenstaande?n?", "alleenst", "woont alleen", "lives alone", "single (?:mother|father|parent|mom|dad)"),
+    ),
+    (
+        "low_income",
+        True,
         (
-            "alone",
-            True,
-            ("alleenstaande?n?", "alleenst", "woont alleen", "lives alone", "single (?:mother|father|parent|mom|dad)"),
+            r"bijstand\w*",
+            "minima",
+            "minimuminkomen",
+            "laag inkomen",
+            "schuldsanering",
+            "wsnp",
+            "leefgeld",
+            "low income",
+            "on benefits",
         ),
+    ),
+    (
+        "insured",
+        False,
+        ("onverzekerd", "geen (?:zorg)?verzekering", "niet verzekerd", "uninsured", "no (?:health )?insurance"),
+    ),
+    (
+        "little_dutch",
+        True,
         (
-            "low_income",
-            True,
-            (
-                r"bijstand\w*",
-                "minima",
-                "minimuminkomen",
-                "laag inkomen",
-                "schuldsanering",
-                "wsnp",
-                "leefgeld",
-                "low income",
-                "on benefits",
-            ),
+            rf"{_SPEAKS}\s+(?:\w+\s+)?{_BADLY}\s+(?:goed\s+)?{_TONGUE}",
+            r"(?:geen|slecht|nauwelijks|amper|weinig)\s+(?:nederlands|ned)",
+            r"(?:no|little|hardly any|poor|broken)\s+dutch",
+            r"(?:spreekt|praat|verstaat)\s+(?:de taal niet|geen woord)",
         ),
+    ),
+    (
+        "residence",
+        "none",
         (
-            "insured",
-            False,
-            ("onverzekerd", "geen (?:zorg)?verzekering", "niet verzekerd", "uninsured", "no (?:health )?insurance"),
+            r"ongedocumenteerd\w*",
+            r"illega\w+",
+            r"(?:zonder|geen)\s(?:geldige )?(?:verblijfs)?papieren",
+            r"geen verblijfs\w+",
+            "undocumented",
+            "no papers",
         ),
-        (
-            "little_dutch",
-            True,
-            (
-                rf"{_SPEAKS}\s+(?:\w+\s+)?{_BADLY}\s+(?:goed\s+)?{_TONGUE}",
-                r"(?:geen|slecht|nauwelijks|amper|weinig)\s+(?:nederlands|ned)",
-                r"(?:no|little|hardly any|poor|broken)\s+dutch",
-                r"(?:spreekt|praat|verstaat)\s+(?:de taal niet|geen woord)",
-            ),
-        ),
-        (
-            "residence",
-            "none",
-            (
-                r"ongedocumenteerd\w*",
-                r"illega\w+",
-                r"(?:zonder|geen)\s(?:geldige )?(?:verblijfs)?papieren",
-                r"geen verblijfs\w+",
-                "undocumented",
-                "no papers",
-            ),
-        ),
-        (
-            "residence",
-            "refugee",
-            ("statushouders?", "asielzoekers?", "vluchtelingen?", "asielstatus", "refugees?", "asylum"),
-        ),
-        ("residence", "eu", (r"arbeidsmigrant\w*", "eu-?burgers?", "migrant workers?")),
-        ("pet", True, (r"huisdier\w*", "hond(?:je|en)?", "kat(?:ten|je)?", "poes", "puppy", "dog", "cat", "pets?")),
-    )
+    ),
+    (
+        "residence",
+        "refugee",
+        ("statushouders?", "asielzoekers?", "vluchtelingen?", "asielstatus", "refugees?", "asylum"),
+    ),
+    ("residence", "eu", (r"arbeidsmigrant\w*", "eu-?burgers?", "migrant workers?")),
+    ("pet", True, (r"huisdier\w*", "hond(?:je|en)?", "kat(?:ten|je)?", "poes", "puppy", "dog", "cat", "pets?")),
 )
+# All ways at once, each kind a group of its own by its number: one walk along the text instead of one a kind.
+_GROUPS = (f"(?P<s{at}>{'|'.join(ways)})" for at, (_, _, ways) in enumerate(_STATED))
+_SAID = re.compile(rf"\b(?:{'|'.join(_GROUPS)})\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OLDEST = 110
 _ADULT = 18
+
+_Found: TypeAlias = tuple[str, str | int | bool, int, int]
+"""The kind and value of a fact, and where in the text it begins and ends."""
 
 
 def read_facts(text: str) -> tuple[Fact, ...]:
     """Return the facts a text states, in the order they stand in it."""
-    found = [*_children(text), *_ages(text), *_languages(text)]
-    for kind, value, pattern in _STATED:
-        match = pattern.search(text)
-        if match:
-            found.append(Fact(kind, value, match.group(), match.start(), match.end()))
-    return tuple(sorted(found, key=lambda fact: (fact.start, fact.kind)))
+    lowered = _lowered(text)
+    found = [*_children(lowered), *_ages(lowered), *_languages(lowered), *_stated(lowered)]
+    found.sort(key=lambda fact: (fact[2], fact[0]))
+    return tuple(Fact(kind, value, text[start:end], start, end) for kind, value, start, end in found)
 
 
-def _children(text: str) -> Iterator[Fact]:
+def _lowered(text: str) -> str:
+    """Return the text in lower case, every letter in its place: "İ" would become two."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(letter.lower()[0] for letter in text)
+
+
+def _stated(text: str) -> Iterator[_Found]:
+    """Yield each kind that is said outright, where it is said first."""
+    first: dict[str, re.Match[str]] = {}
+    for match in _SAID.finditer(text):
+        first.setdefault(str(match.lastgroup), match)
+    for at, (kind, value, _) in enumerate(_STATED):
+        said = first.get(f"s{at}")
+        if said is not None:
+            yield kind, value, *said.span()
+
+
+def _children(text: str) -> Iterator[_Found]:
     match = _CHILDREN.search(text)
     if match:
-        word = fold(match.group("count"))
-        count = int(word) if word.isdecimal() else _COUNTS.get(word)  # "sıx" matches too, and is no number
-        if count is not None:
-            yield Fact("children", count, match.group(), match.start(), match.end())
+        word = match.group("count")
+        yield "children", int(word) if word.isdecimal() else _COUNTS[word], *match.span()
 
 
-def _ages(text: str) -> Iterator[Fact]:
+def _ages(text: str) -> Iterator[_Found]:
     child_spans = []
     for match in _CHILD_AGE.finditer(text):
         if int(match.group("age")) < _ADULT:
-            yield Fact("child_age", int(match.group("age")), match.group(), match.start(), match.end())
+            yield "child_age", int(match.group("age")), *match.span()
         end = match.end()
         while (more := _NEXT_AGE.match(text, end)) and int(more.group("age")) < _ADULT:
-            yield Fact("child_age", int(more.group("age")), more.group("age"), more.start("age"), more.end("age"))
+            yield "child_age", int(more.group("age")), *more.span("age")
             end = more.end()
         child_spans.append((match.start(), end))
     for match in _ADULT_AGE.finditer(text):
         inside = any(start <= match.start() < end for start, end in child_spans)
         if not inside and _ADULT <= int(match.group("age")) <= _OLDEST:
-            yield Fact("age", int(match.group("age")), match.group(), match.start(), match.end())
+            yield "age", int(match.group("age")), *match.span()
             return
 
 
-def _languages(text: str) -> Iterator[Fact]:
-    for match in re.finditer(r"[^\W\d_]+", text):
-        code = _SPOKEN.get(match.group().lower())
+def _languages(text: str) -> Iterator[_Found]:
+    for match in _LETTERS.finditer(text):
+        code = _SPOKEN.get(match.group())
         if code:
-            yield Fact("speaks", code, match.group(), match.start(), match.end())
+            yield "speaks", code, *match.span()
             return
 
 

@@ -8,10 +8,10 @@ and gives no letters, so that "geen schulden" does not look like "schulden".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -33,38 +33,27 @@ FUNCTION_WORDS = frozenset(
 )
 
 
-class Feature(NamedTuple):
-    """A feature and the positions of the tokens it was made from."""
-
-    name: str
-    positions: tuple[int, ...]
-
-
-def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> list[Feature]:
-    """Return the features of a text, each name once, with the positions it first came from."""
-    seen: dict[str, Feature] = {}
-    for name, positions in _all(tokens, denied):
-        if name not in seen:
-            seen[name] = Feature(name, positions)
-    return list(seen.values())
-
-
-def _all(tokens: Sequence[Token], denied: frozenset[int]) -> Iterator[tuple[str, tuple[int, ...]]]:
+def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, tuple[int, ...]]:
+    """Return the features of a text by name, each with the positions it first came from."""
     marked = ["!" + token.lemma if at in denied else token.lemma for at, token in enumerate(tokens)]
-    for at, token in enumerate(tokens):
-        yield "w" + marked[at], (at,)
-        if token.word.clause:
-            yield "x" + marked[at], (at,)
-        if at and tokens[at - 1].word.clause == token.word.clause:
-            yield f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at)
+    clauses = [token.word.clause for token in tokens]
+    features: dict[str, tuple[int, ...]] = {}
+    for at, (token, clause, word) in enumerate(zip(tokens, clauses, marked, strict=True)):
+        here = (at,)
+        features.setdefault("w" + word, here)
+        if clause:
+            features.setdefault("x" + word, here)
+        if at and clauses[at - 1] == clause:
+            features.setdefault(f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at))
         else:
-            yield f"e{EDGE} {marked[at]}", (at,)
-        if at + 1 == len(tokens) or tokens[at + 1].word.clause != token.word.clause:
-            yield f"e{marked[at]} {EDGE}", (at,)
+            features.setdefault(f"e{EDGE} {word}", here)
+        if at + 1 == len(tokens) or clauses[at + 1] != clause:
+            features.setdefault(f"e{word} {EDGE}", here)
         if at not in denied and token.word.folded not in FUNCTION_WORDS:
             padded = f"<{token.meant}>"
             for start in range(len(padded) - GRAM + 1):
-                yield "g" + padded[start : start + GRAM], (at,)
+                features.setdefault("g" + padded[start : start + GRAM], here)
+    return features
 
 
 def cue_features(hits: Iterable[Hit]) -> dict[str, float]:

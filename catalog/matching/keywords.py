@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from catalog.language.forms import TRUST
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from catalog.language.forms import Token
 
@@ -22,8 +22,8 @@ ENOUGH = 1.2
 class KeywordSource(Protocol):
     """Where the telling words of programmes are kept."""
 
-    def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
-        """Return (key, programme number, weight) of the programmes that work in a gemeente or everywhere."""
+    def keyworded(self, keys: Collection[str], gemeente: str) -> Mapping[str, Sequence[tuple[int, float]]]:
+        """Return, for each of these keys, (number, weight) of the programmes it tells of, here or everywhere."""
 
 
 def keyword_matches(
@@ -36,6 +36,8 @@ def keyword_matches(
             for form in token.forms:
                 trust[form.key] = max(trust.get(form.key, 0.0), TRUST[form.kind])
     totals: dict[int, float] = {}
-    for key, number, weight in source.keyworded(trust, gemeente):
-        totals[number] = totals.get(number, 0.0) + weight * trust[key]
+    telling = source.keyworded(trust, gemeente)
+    for key, trusted in trust.items():
+        for number, weight in telling[key]:
+            totals[number] = totals.get(number, 0.0) + weight * trusted
     return {number: min(1.0, total / ENOUGH) for number, total in totals.items()}

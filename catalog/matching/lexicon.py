@@ -12,7 +12,7 @@ from catalog.language.words import TURNS
 from catalog.model import ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from catalog.language.forms import Token
     from catalog.model import Cue
@@ -26,8 +26,8 @@ _OFTEN = 8
 class CueSource(Protocol):
     """Where cues are kept; each stands under one of its keys, the rarest."""
 
-    def cues(self, key: str) -> Sequence[Cue]:
-        """Return the cues that stand under this key."""
+    def cues(self, keys: Collection[str]) -> Mapping[str, Sequence[Cue]]:
+        """Return a mapping that holds, for each of these keys, the cues that stand under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,11 @@ def find_cues(tokens: Sequence[Token], source: CueSource) -> tuple[Hit, ...]:
     for position, token in enumerate(tokens):
         for form in token.forms:
             where.setdefault(form.key, []).append(_Occurrence(position, form.kind))
+    cues = source.cues(where)
     hits = [
         hit
         for key, occurrences in where.items()
-        for cue in source.cues(key)
+        for cue in cues[key]
         if cue.exact or all(map(where.__contains__, cue.keys))  # most lack a word: told before anything is built
         for occurrence in occurrences
         if (hit := _match(cue, key, occurrence, where, tokens)) is not None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from catalog.language.forms import Token
 
 LONGEST_NAME = 5
+_LONGEST_WHOLE = 16
+"""Words up to which all of a text may be one name; the longest in the catalogue has nine."""
 SHORT_QUERY = 4
 """Words up to which a text is read as a name that is being looked up, not as a situation."""
 _SHORTEST_BEGINNING = 3
@@ -60,8 +62,9 @@ def named_programmes(
     """
     words = [token.word.folded for token in tokens]
     whole = " ".join(words)
-    if not words or len(words) > SHORT_QUERY:
-        return {number: Named(weight, whole) for _, number, weight in source.named([whole])} if words else {}
+    if not 0 < len(words) <= SHORT_QUERY:
+        asked = [whole] if 0 < len(words) <= _LONGEST_WHOLE else []
+        return {number: Named(weight, whole) for _, number, weight in source.named(asked)}
     found = _whole_names(words, taken, source)
     if found:
         return {number: Named(weight, whole) for number, weight in found.items()}

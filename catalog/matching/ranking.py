@@ -159,9 +159,13 @@ def _judged(programme: Programme, asked: _Asked) -> tuple[Verdict, float]:
 def _gain(
     candidate: _Candidate, quality: float, chances: Mapping[str, float], open_share: Mapping[str, float]
 ) -> float:
-    shares = [(chances[need] * share, open_share[need]) for need, share in candidate.covers.items()]
-    relevance = max((share for share, _ in shares), default=0.0)
-    gains = sorted([share * still_open for share, still_open in shares], reverse=True)
+    relevance = 0.0
+    gains = []
+    for need, share in candidate.covers.items():
+        worth = chances[need] * share
+        relevance = max(relevance, worth)
+        gains.append(worth * open_share[need])
+    gains.sort(reverse=True)
     fresh = sum([gain * SECOND_NEED**place for place, gain in enumerate(gains)])
     asked = NAMED * candidate.named.weight if candidate.named else 0.0
     asked += 0.0 if candidate.urgent is None else URGENT

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import exp, log, sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from catalog.matching.features import WHOLE_WORDS, cue_features, text_features
-from catalog.matching.weights import Pulls
+from catalog.matching.weights import MIDDLE, NOTHING_SAID, add_up, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
-    from catalog.matching.weights import Row, Weights
+    from catalog.matching.weights import Pulls, Row, Weights
 
 NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
-_HALVES = 2
-"""Parts that a pull is counted in, because no feature is made of more than two words."""
-
-
-class _Addend(NamedTuple):
-    kind: str
-    positions: tuple[int, ...]
-    row: Row
 
 
 def probability(logit: float) -> float:
@@ -42,6 +35,15 @@ def shares_of(pulls: Iterable[tuple[int, float]]) -> dict[int, float]:
     return {clause: pull / total for clause, pull in sums.items() if pull > 0}
 
 
+@dataclass(slots=True)
+class _Word:
+    """What one word of a text says: its own features, their squared length, and its pair with the word before."""
+
+    own: Pulls = NOTHING_SAID
+    square: float = 0.0
+    pair: Row | None = None
+
+
 class Scores:
     """The log-odds of every label for one text, as a sum of addends that can be taken out again."""
 
@@ -51,13 +53,12 @@ class Scores:
         """Score a text. `hits` are the cues that stand (not denied ones); without weights they count alone."""
         self._hits = hits
         self._weights = weights
-        self._addends: list[_Addend] = []
         self._clauses = [token.word.clause for token in tokens]
-        self._touching: dict[int, list[int]] = {}
         self._squares = weights.ballast if weights else 0.0
-        # What each token says, in halves: the pull of a pair is split between its two.
-        self._halves: list[Pulls] = []
-        self._said_of_label: dict[int, list[int]] = {}
+        self._words = [_Word() for _ in tokens]
+        # What each word says of a label by itself, and together with the word in front of it.
+        self._said_of_label: dict[int, tuple[list[int], list[int]]] = {}
+        self._whole: list[tuple[int, Row]] = []
         self.logits: dict[str, float] = {}
         if weights is None:
             self._score_cues()
@@ -70,26 +71,31 @@ class Scores:
             self.logits[label] = self.logits.get(label, NO_WEIGHTS_BIAS) + NO_WEIGHTS_SLOPE * hit.weight
 
     def _score_learned(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
-        labels = len(weights.labels)
-        self._halves = [Pulls(labels) for _ in tokens]
-        for feature in text_features(tokens, denied):
-            row = weights.row(feature.name)
+        rows: list[list[Row]] = [[] for _ in tokens]
+        for name, positions in text_features(tokens, denied).items():
+            row = weights.row(name)
             if row is None:
                 continue
-            self._squares += row.idf * row.idf
-            for position in feature.positions:
-                self._touching.setdefault(position, []).append(len(self._addends))
-                self._halves[position].add(row, _HALVES // len(feature.positions))
-            self._addends.append(_Addend(feature.name[0], feature.positions, row))
-        both = Pulls(labels)
-        for halves in self._halves:
-            both.join(halves)
-        norm = _HALVES * (sqrt(self._squares) or 1.0)
-        totals = [pull / norm for pull in both.sums()]
+            square = row.idf * row.idf
+            self._squares += square
+            position = positions[-1]
+            if len(positions) == 1:
+                rows[position].append(row)
+                self._words[position].square += square
+            else:
+                self._words[position].pair = row
+            if name[0] in WHOLE_WORDS:
+                self._whole.append((self._clauses[position], row))
+        for word, own in zip(self._words, rows, strict=True):
+            word.own = add_up(own)
+        pairs = add_up([word.pair for word in self._words if word.pair is not None])
+        length = sqrt(self._squares) or 1.0
+        sums = join([pairs, *[word.own for word in self._words]]).sums(len(weights.labels))
+        totals = [pull / length for pull in sums]
         for name, size in cue_features(self._hits).items():
             row = weights.row(name)
             if row is not None:
-                totals = [total + size * row.pull(number) for number, total in enumerate(totals)]
+                totals = [total + size * (pull - MIDDLE) for total, pull in zip(totals, row.pulls, strict=True)]
         self.logits = {
             label: weights.bias[number] + totals[number] * weights.scale for number, label in enumerate(weights.labels)
         }
@@ -99,20 +105,21 @@ class Scores:
 
         Tokens of the label's own cues come first. At most `most` positions, even if the label still stands.
         """
-        own = [hit for hit in self._hits if hit.cue.label == label]
-        chosen = list(dict.fromkeys(position for hit in own for position in hit.positions))
+        said = [hit for hit in self._hits if hit.cue.label == label]
+        chosen = list(dict.fromkeys(position for hit in said for position in hit.positions))
         if self._weights is None:
             return chosen
         number = self._weights.labels.index(label)
-        halves = self._said_of(number)
-        total = sum(halves) // _HALVES
+        own, pairs = self._said_of(number)
         floor = log(threshold / (1.0 - threshold))
-        taken = _TakenOut(self._addends, self._touching, number, total, self._squares)
+        taken = _TakenOut(self._words, own, pairs, self._squares)
         for position in chosen:
             taken.add(position)
-        gains = {position: gain for position, gain in enumerate(halves) if gain > 0}
-        for position in sorted(gains, key=lambda position: (-gains[position], position)):
-            if len(taken.positions) >= most or (taken.positions and self._logit_without(number, taken) < floor):
+        gains = self._gains(number)
+        for position in sorted(range(len(gains)), key=lambda position: -gains[position]):
+            if gains[position] <= 0 or len(taken.positions) >= most:
+                break
+            if taken.positions and self._logit_without(number, taken) < floor:
                 break
             if position not in taken.positions:
                 taken.add(position)
@@ -122,27 +129,31 @@ class Scores:
         """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
         if self._weights is None:
             return {}
-        number = self._weights.labels.index(label)
-        return shares_of(zip(self._clauses, self._said_of(number), strict=True))
+        return shares_of(zip(self._clauses, self._gains(self._weights.labels.index(label)), strict=True))
 
-    def said(self) -> Iterator[tuple[int, Row]]:
-        """Yield the clause and the row of each word, pair of words and edge of a clause that was learned."""
-        for addend in self._addends:
-            if addend.kind in WHOLE_WORDS:
-                yield self._clauses[addend.positions[0]], addend.row
+    def said(self) -> Sequence[tuple[int, Row]]:
+        """Return the clause and the row of each word, pair of words and edge of a clause that was learned."""
+        return self._whole
 
-    def _said_of(self, number: int) -> list[int]:
-        """Return what each token says for the label of a number, in halves; asked again, the same list."""
+    def _said_of(self, number: int) -> tuple[list[int], list[int]]:
+        """Return what each word says for the label of a number, by itself and with the word in front of it."""
         if number not in self._said_of_label:
-            self._said_of_label[number] = [pulls.of(number) for pulls in self._halves]
+            self._said_of_label[number] = (
+                [word.own.of(number) for word in self._words],
+                [word.pair.pull(number) if word.pair is not None else 0 for word in self._words],
+            )
         return self._said_of_label[number]
+
+    def _gains(self, number: int) -> list[int]:
+        """Return, for each word, twice what it says for the label of a number: a pair is halved between its words."""
+        own, pairs = self._said_of(number)
+        return [2 * said + sum(pairs[at : at + 2]) for at, said in enumerate(own)]
 
     def _logit_without(self, number: int, taken: _TakenOut) -> float:
         """Return the label's log-odds as it would be with the words that are taken out gone."""
         assert self._weights is not None
         logit = taken.left()
-        gone = set(taken.positions)
-        staying = [hit for hit in self._hits if gone.isdisjoint(hit.positions)]
+        staying = [hit for hit in self._hits if not any(position in taken.positions for position in hit.positions)]
         for name, size in cue_features(staying).items():
             row = self._weights.row(name)
             if row is not None:
@@ -153,31 +164,26 @@ class Scores:
 class _TakenOut:
     """What is left of one label's sum when the words at some positions are taken out, one after the other."""
 
-    def __init__(
-        self,
-        addends: Sequence[_Addend],
-        touching: Mapping[int, Sequence[int]],
-        number: int,
-        total: int,
-        squares: float,
-    ) -> None:
-        self._addends = addends
-        self._touching = touching
-        self._number = number
-        self._total = total
+    def __init__(self, words: Sequence[_Word], own: Sequence[int], pairs: Sequence[int], squares: float) -> None:
+        self._words = words
+        self._own = own
+        self._pairs = pairs
+        self._total = sum(own) + sum(pairs)
         self._squares = squares
-        self._gone: set[int] = set()
+        self._parted: set[int] = set()
         self.positions: list[int] = []
 
     def add(self, position: int) -> None:
         """Take out the word here, with the pairs that it is part of."""
         self.positions.append(position)
-        for at in self._touching.get(position, ()):
-            if at not in self._gone:
-                self._gone.add(at)
-                row = self._addends[at].row
-                self._total -= row.pull(self._number)
-                self._squares -= row.idf * row.idf
+        self._total -= self._own[position]
+        self._squares -= self._words[position].square
+        for second in (position, position + 1):
+            pair = self._words[second].pair if second < len(self._words) else None
+            if pair is not None and second not in self._parted:
+                self._parted.add(second)
+                self._total -= self._pairs[second]
+                self._squares -= pair.idf * pair.idf
 
     def left(self) -> float:
         """Return the sum of what is left, by the length of the text that is left."""

@@ -29,6 +29,8 @@ _SETTLED_PAIRS = frozenset({
 # not "diploma behaald en nu geen werk", "redt zich zelf niet meer", "zit goed in de schulden".
 _LAST = frozenset("gerepareerd hersteld ingelost terugbetaald geslaagd behaald".split())
 _LAST_PAIRS = frozenset({("zit", "goed"), ("geen", "sprake"), ("redt", "zich"), ("all", "good")})
+_ENDS = _SETTLED | _LAST | {last for _, last in _SETTLED_PAIRS | _LAST_PAIRS} | {"geregeld"}
+"""The words with which what settles ends; most texts hold none."""
 _BEHIND_LAST = frozenset("gisteren vandaag inmiddels prima goed wel best uitstekend hoor zegt".split())
 # "Geregeld" is arranged, and also "often". It is arranged beside a word of the first kind, unless a word follows it
 # that is not of the second: "is door haar zoon geregeld", but "is geregeld eenzaam" and "wordt geregeld geslagen".
@@ -72,6 +74,8 @@ def _is_settled(words: Sequence[str]) -> bool:
     if not _EXCEPT.isdisjoint(words) or words[0] in _ASKS:
         return False
     if words[0] == "is" and len(words) > _SHORTEST_QUESTION:
+        return False
+    if _ENDS.isdisjoint(words):
         return False
     still_open = next((at for at, word in enumerate(words) if word in _OPEN), len(words))
     beside = not _BESIDE_ARRANGED.isdisjoint(words)

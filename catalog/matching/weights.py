@@ -1,8 +1,8 @@
 """Read the learned weights: a linear model in one small binary file, mapped and never loaded whole.
 
 A feature that speaks for or against many labels has a wide row, a pull for every label; any other has a narrow row
-with only the labels it says something about. Wide rows are few, but nearly every word of a text has one, and they
-are added up as two big integers (`Pulls`) instead of label by label.
+with only the labels it says something about. Read, both are a `Row` with a pull for every label, and rows are added
+up as two big integers (`Pulls`) instead of label by label.
 
 Layout, little-endian: magic "DWW1", format version u16, labels u16, wide rows u32, narrow rows u32, entries of narrow
 rows u32, scale f32, length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels,
@@ -17,9 +17,11 @@ from __future__ import annotations
 import json
 import mmap
 import struct
+from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from catalog.errors import WeightsUnreadable
@@ -33,23 +35,22 @@ FORMAT_VERSION = 4
 HEAD = struct.Struct("<4sHHIIIfI32s")
 _MOST_BALLAST = 1e6
 MIDDLE = 1 << 15
-"""What is added to the pulls of a wide row, so that none is below zero and they add up inside one integer."""
+"""What is added to the pulls of a row, so that none is below zero and they add up inside one integer."""
 _LANE = 32
-"""Bits a label gets in the sum of wide rows: room for 65,536 of them; a text has fewer, though each is added twice."""
+"""Bits a label gets in the sum of rows: room for 65,536 of them; a text has fewer."""
 _ONE_LANE = (1 << _LANE) - 1
 _REMEMBERED = 8_000
 """Features that are remembered: those of the text being typed, and of common words."""
 
 
-@dataclass(frozen=True, slots=True)
-class WideRow:
+class Row(NamedTuple):
     """What one feature says about every label: its idf, and a pull plus `MIDDLE` as u16 for each.
 
-    `even` and `odd` hold the same once more, those of the labels with an even and an odd number, `_LANE` bits each.
+    `even` and `odd` hold the pulls once more, those of the labels with an even and an odd number, `_LANE` bits each.
     """
 
     idf: float
-    pulls: memoryview
+    pulls: Sequence[int]
     even: int
     odd: int
 
@@ -58,70 +59,41 @@ class WideRow:
         return self.pulls[number] - MIDDLE
 
 
-@dataclass(frozen=True, slots=True)
-class NarrowRow:
-    """What one feature says: its idf, the numbers of the labels it speaks for or against, and the pull on each."""
-
-    idf: float
-    labels: bytes
-    pulls: memoryview
-
-    def pull(self, number: int) -> int:
-        """Return what this adds to the label of a number, before scale and length."""
-        at = self.labels.find(number)
-        return int(self.pulls[at]) if at >= 0 else 0
+_EVEN, _ODD = attrgetter("even"), attrgetter("odd")
 
 
-Row = WideRow | NarrowRow
+class Pulls(NamedTuple):
+    """The sum of so many rows, for every label at once, in two integers: labels with an even number, and the others."""
 
-
-class Pulls:
-    """The sum of rows, for every label at once."""
-
-    __slots__ = ("_even", "_labels", "_narrow", "_odd", "_wide_rows")
-
-    def __init__(self, labels: int) -> None:
-        """Begin at zero for so many labels."""
-        self._labels = labels
-        self._narrow: dict[int, int] = {}
-        self._wide_rows = 0
-        # Labels with an even number are added up in one integer, the others in a second: each keeps room to grow.
-        self._even = self._odd = 0
-
-    def add(self, row: Row, times: int = 1) -> None:
-        """Add what a row says, so many times."""
-        if isinstance(row, WideRow):
-            self._even += row.even * times
-            self._odd += row.odd * times
-            self._wide_rows += times
-            return
-        for number, pull in zip(row.labels, row.pulls, strict=True):
-            self._narrow[number] = self._narrow.get(number, 0) + pull * times
-
-    def join(self, other: Pulls) -> None:
-        """Add what another sum holds."""
-        self._even += other._even
-        self._odd += other._odd
-        self._wide_rows += other._wide_rows
-        for number, pull in other._narrow.items():
-            self._narrow[number] = self._narrow.get(number, 0) + pull
+    even: int
+    odd: int
+    rows: int
 
     def of(self, number: int) -> int:
         """Return the sum for the label of a number."""
-        wide = (self._odd if number & 1 else self._even) >> (number >> 1) * _LANE & _ONE_LANE
-        return self._narrow.get(number, 0) + wide - self._wide_rows * MIDDLE
+        return ((self.odd if number & 1 else self.even) >> (number >> 1) * _LANE & _ONE_LANE) - self.rows * MIDDLE
 
-    def sums(self) -> list[int]:
-        """Return the sum for each label."""
-        size = (self._labels + 1) // 2 * _LANE // 8
-        wide = [0] * (size // 2)
-        wide[::2] = memoryview(self._even.to_bytes(size, "little")).cast("I").tolist()
-        wide[1::2] = memoryview(self._odd.to_bytes(size, "little")).cast("I").tolist()
-        raised = self._wide_rows * MIDDLE
-        sums = [pull - raised for pull in wide[: self._labels]]
-        for number, pull in self._narrow.items():
-            sums[number] += pull
-        return sums
+    def sums(self, labels: int) -> list[int]:
+        """Return the sum for each of so many labels."""
+        size = (labels + 1) // 2 * _LANE // 8
+        raised = [0] * (size // 2)
+        raised[::2] = memoryview(self.even.to_bytes(size, "little")).cast("I").tolist()
+        raised[1::2] = memoryview(self.odd.to_bytes(size, "little")).cast("I").tolist()
+        middle = self.rows * MIDDLE
+        return [pull - middle for pull in raised[:labels]]
+
+
+NOTHING_SAID = Pulls(0, 0, 0)
+
+
+def add_up(rows: Sequence[Row]) -> Pulls:
+    """Return the sum of rows."""
+    return Pulls(sum(map(_EVEN, rows)), sum(map(_ODD, rows)), len(rows))
+
+
+def join(parts: Sequence[Pulls]) -> Pulls:
+    """Return the sum of sums."""
+    return Pulls(sum(map(_EVEN, parts)), sum(map(_ODD, parts)), sum(part.rows for part in parts))
 
 
 class Weights:
@@ -157,7 +129,8 @@ class Weights:
         self._hashes, self._idf, self._offsets, self._wide_pulls, self._pulls, self._numbers = others
         self.bias: list[float] = bias.tolist()
         self._every_second = int.from_bytes(b"\xff\xff\0\0" * ((labels + 1) // 2), "little")
-        self._remembered: dict[str, Row | None] = {}
+        self._silent = array("H", [MIDDLE]) * labels
+        self._remembered = lru_cache(_REMEMBERED)(self._look_up)
         if not self._agrees(labels):
             raise WeightsUnreadable(_UNREADABLE)
 
@@ -172,29 +145,31 @@ class Weights:
 
     def row(self, feature: str) -> Row | None:
         """Return what a feature says, None for one that was never learned; it is remembered until `forget`."""
-        if feature not in self._remembered:
-            if len(self._remembered) >= _REMEMBERED:
-                self._remembered.clear()
-            self._remembered[feature] = self._look_up(crc32(feature.encode()))
-        return self._remembered[feature]
+        return self._remembered(feature)
 
     def forget(self) -> None:
         """Drop every remembered feature: they are made of words an officer typed."""
-        self._remembered.clear()
+        self._remembered.cache_clear()
 
-    def _look_up(self, wanted: int) -> Row | None:
+    def _look_up(self, feature: str) -> Row | None:
+        wanted = crc32(feature.encode())
         at = bisect_left(self._wide_hashes, wanted)
         if at < len(self._wide_hashes) and self._wide_hashes[at] == wanted:
             labels = len(self.labels)
-            pulls = self._wide_pulls[at * labels : (at + 1) * labels]
-            number = int.from_bytes(pulls.cast("B"), "little")
-            even, odd = number & self._every_second, number >> _LANE // 2 & self._every_second
-            return WideRow(self._wide_idf[at], pulls, even, odd)
+            wide = self._wide_pulls[at * labels : (at + 1) * labels]
+            return self._row(self._wide_idf[at], wide, wide.tobytes())
         at = bisect_left(self._hashes, wanted)
         if at == len(self._hashes) or self._hashes[at] != wanted:
             return None
         first, behind = self._offsets[at], self._offsets[at + 1]
-        return NarrowRow(self._idf[at], bytes(self._numbers[first:behind]), self._pulls[first:behind])
+        pulls = self._silent[:]
+        for number, pull in zip(self._numbers[first:behind], self._pulls[first:behind], strict=True):
+            pulls[number] = pull + MIDDLE
+        return self._row(self._idf[at], pulls, pulls.tobytes())
+
+    def _row(self, idf: float, pulls: Sequence[int], raw: bytes) -> Row:
+        together = int.from_bytes(raw, "little")
+        return Row(idf, pulls, together & self._every_second, together >> _LANE // 2 & self._every_second)
 
 
 def _parts(view: memoryview, at: int, shapes: Sequence[tuple[str, int]]) -> Iterator[Any]:

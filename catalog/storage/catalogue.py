@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from catalog.errors import CatalogueDamaged, ProgrammeUnknown
 from catalog.model import Cue, Domain, Gemeente, Need, Place, Programme, Translation
 from catalog.record import programme_from_record
+from catalog.storage.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
 _MOST_REMEMBERED = 1_000
+_WORDS_REMEMBERED = 8_000
 EVERYWHERE = ""
 """The gemeente of a programme that is not bound to one."""
 
@@ -40,14 +43,18 @@ class Catalogue:
         """Open the file; `opening.open_catalogue` has looked at its header before."""
         self.path = path
         self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        self._programmes: dict[int, Programme] = {}
-        self._cues: dict[str, tuple[Cue, ...]] = {}
-        self._serving: dict[tuple[str, str, int], Sequence[tuple[int, float]]] = {}
+        self._programmes = lru_cache(_MOST_REMEMBERED)(self._look_up_programme)
+        self._keyworded: dict[str, Memory[str, list[tuple[int, float]]]] = {}
+        self._cues = Memory(self._look_up_cues, _WORDS_REMEMBERED)
+        self._words = Memory(self._look_up_words, _WORDS_REMEMBERED)
+        self._serving = lru_cache(_MOST_REMEMBERED)(self._look_up_serving)
 
     def forget(self) -> None:
         """Drop what was remembered of the words and needs that were looked up."""
-        self._cues.clear()
-        self._serving.clear()
+        self._keyworded.clear()
+        self._cues.forget()
+        self._words.forget()
+        self._serving.cache_clear()
 
     def close(self) -> None:
         """Close the file."""
@@ -92,13 +99,10 @@ class Catalogue:
 
     def by_number(self, number: int) -> Programme:
         """Return a programme by its number in this file."""
-        known = self._programmes.get(number)
-        if known is None:
-            records = self._rows("SELECT record FROM programme WHERE number = ?", number)
-            if len(self._programmes) >= _MOST_REMEMBERED:
-                self._programmes.clear()
-            known = self._programmes[number] = _programme(records)
-        return known
+        return self._programmes(number)
+
+    def _look_up_programme(self, number: int) -> Programme:
+        return _programme(self._rows("SELECT record FROM programme WHERE number = ?", number))
 
     def programmes(self) -> Iterator[Programme]:
         """Yield every programme, by id."""
@@ -110,12 +114,7 @@ class Catalogue:
 
         Strength (0..1.2) is how well a programme serves this need before anything is known of the resident.
         """
-        asked = (need, gemeente, limit)
-        if asked not in self._serving:
-            if len(self._serving) >= _MOST_REMEMBERED:
-                self._serving.clear()
-            self._serving[asked] = self._look_up_serving(*asked)
-        return self._serving[asked]
+        return self._serving(need, gemeente, limit)
 
     def _look_up_serving(self, need: str, gemeente: str, limit: int) -> Sequence[tuple[int, float]]:
         query = (
@@ -128,14 +127,24 @@ class Catalogue:
             rows = sorted(rows + local, key=lambda row: (-row[1], row[0]))[:limit]
         return [(number, strength) for number, strength in rows]
 
-    def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
-        """Return (key, programme number, weight) of the telling words among the keys, everywhere or in a gemeente."""
-        places = {EVERYWHERE, gemeente}
+    def keyworded(self, keys: Collection[str], gemeente: str) -> Mapping[str, Sequence[tuple[int, float]]]:
+        """Return a mapping that holds, for each of these keys, the programmes that it tells of.
+
+        Each as (number, weight); those that work everywhere or in the gemeente.
+        """
+        if gemeente not in self._keyworded:
+            self._keyworded[gemeente] = Memory(partial(self._look_up_keyworded, gemeente), _WORDS_REMEMBERED)
+        return self._keyworded[gemeente].of(keys)
+
+    def _look_up_keyworded(self, gemeente: str, keys: Sequence[str]) -> dict[str, list[tuple[int, float]]]:
+        found: dict[str, list[tuple[int, float]]] = {key: [] for key in keys}
         query = (
-            "SELECT key, programme, weight FROM keyword "  # noqa: S608 - marks are question marks
-            f"WHERE key IN ({_marks(keys)}) AND gemeente IN ({_marks(places)})"
+            "SELECT keyword.key, keyword.programme, keyword.weight FROM json_each(?) AS asked "
+            "CROSS JOIN keyword ON keyword.key = asked.value AND keyword.gemeente IN (?, ?)"
         )
-        return self._rows(query, *keys, *places)
+        for key, number, weight in self._rows(query, json.dumps(keys), EVERYWHERE, gemeente):
+            found[key].append((number, weight))
+        return found
 
     def named(self, keys: Sequence[str]) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) for every name among the keys."""
@@ -171,31 +180,41 @@ class Catalogue:
         )
         return [number for (number,) in rows]
 
-    def cues(self, key: str) -> tuple[Cue, ...]:
-        """Return the cues that stand under a key; those of the catalogue's own words are remembered."""
-        known = self._cues.get(key)
-        if known is not None:
-            return known
-        rows = self._rows("SELECT label, keys, surfaces, weight, exact FROM cue WHERE anchor = ?", key)
-        found = tuple(
-            Cue(label, tuple(keys.split(" ")), tuple(surfaces.split(" ")), weight, bool(exact))
-            for label, keys, surfaces, weight, exact in rows
+    def cues(self, keys: Collection[str]) -> Mapping[str, Sequence[Cue]]:
+        """Return a mapping that holds, for each of these keys, the cues that stand under it."""
+        return self._cues.of(keys)
+
+    def _look_up_cues(self, keys: Sequence[str]) -> dict[str, list[Cue]]:
+        found: dict[str, list[Cue]] = {key: [] for key in keys}
+        query = (
+            "SELECT cue.anchor, cue.label, cue.keys, cue.surfaces, cue.weight, cue.exact FROM json_each(?) AS asked "
+            "CROSS JOIN cue ON cue.anchor = asked.value"
         )
-        if found:
-            self._cues[key] = found
+        for key, label, words, surfaces, weight, exact in self._rows(query, json.dumps(keys)):
+            found[key].append(Cue(label, tuple(words.split(" ")), tuple(surfaces.split(" ")), weight, bool(exact)))
         return found
+
+    def meet(self, words: Collection[str]) -> None:
+        """Look these words up at once, so that asking `lemma` and `knows` of each costs nothing."""
+        self._words.of(words)
 
     def lemma(self, form: str) -> str | None:
         """Return the dictionary form of a word, or None when there is no other."""
-        for (lemma,) in self._rows("SELECT lemma FROM form WHERE form = ?", form):
-            return str(lemma)
-        return None
+        return self._words.of((form,))[form][0]
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is used by a cue, a name or a written situation."""
-        return bool(
-            self._rows("SELECT 1 FROM word WHERE first = ? AND length = ? AND word = ?", word[:1], len(word), word)
+        return self._words.of((word,))[word][1]
+
+    def _look_up_words(self, words: Sequence[str]) -> dict[str, tuple[str | None, bool]]:
+        """Return the dictionary form of each word, None when there is no other, and whether it is known."""
+        query = (
+            "SELECT asked.key, (SELECT lemma FROM form WHERE form = asked.value), EXISTS (SELECT 1 FROM word "
+            "WHERE first = substr(asked.value, 1, 1) AND length = length(asked.value) AND word = asked.value) "
+            "FROM json_each(?) AS asked"
         )
+        rows = self._rows(query, json.dumps(words))
+        return {words[at]: (lemma, bool(known)) for at, lemma, known in rows}
 
     def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> dict[str, float]:
         """Return the words with this first letter and a length between the two that are used so often or more.

@@ -122,7 +122,7 @@ def test_a_new_conversation_leaves_nothing_to_bring_back(page: SearchPage, windo
     assert page.place.place() is None
     assert not page.tray.programmes()
     assert page.model.rowCount() == 0
-    assert not page.world.finder._words._remembered
+    assert not page.world.finder._words._remembered.cache_info().currsize
 
 
 def test_nothing_found_is_said(page: SearchPage, window: Window, qtbot: QtBot) -> None:

@@ -20,7 +20,8 @@ def test_what_was_written_is_what_is_read(small_catalogue: Path) -> None:
     assert catalogue.programme("geldproef").contact.phone == "0800-0001"
     assert [number for number, _ in catalogue.serving("debt-counselling", "", 9)] == [2]
     assert catalogue.named(["geldproef"]) == [("geldproef", 2, 1.0)]
-    (cue,) = [cue for key in ("post", "ongeopend") for cue in catalogue.cues(key) if cue.label == "debt-counselling"]
+    found = catalogue.cues(["post", "ongeopend"])
+    (cue,) = [cue for key in ("post", "ongeopend") for cue in found[key] if cue.label == "debt-counselling"]
     assert cue.surfaces == ("post", "ongeopend")
     assert catalogue.lemma("deurwaarders") == "deurwaarder"
     assert catalogue.knows("deurwaarder")

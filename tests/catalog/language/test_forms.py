@@ -1,6 +1,6 @@
 """The keys a word is found under."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from catalog.language.forms import WordReader, forms_of
 from catalog.language.spelling import COMMON
@@ -16,6 +16,10 @@ class Words:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.met: list[str] = []
+
+    def meet(self, words: Collection[str]) -> None:
+        self.met = list(words)
 
     def lemma(self, form: str) -> str | None:
         self.asked += 1
@@ -86,6 +90,7 @@ def test_a_word_is_looked_up_once_until_it_is_forgotten() -> None:
     reader = WordReader(words)
     reader.read("kindjes kindjes kindjes")
     assert words.asked == 1
+    assert set(words.met) == {"kindjes"}
     reader.forget()
     reader.read("kindjes")
     assert words.asked == 2

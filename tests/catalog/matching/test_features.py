@@ -7,7 +7,7 @@ from tests.catalog.matching.test_lexicon import tokens_of
 
 
 def names(text: str, denied: frozenset[int] = frozenset()) -> set[str]:
-    return {feature.name for feature in text_features(tokens_of(text), denied)}
+    return set(text_features(tokens_of(text), denied))
 
 
 def test_words_pairs_and_letters() -> None:
@@ -42,7 +42,11 @@ def test_a_denied_word_is_marked_and_gives_no_letters() -> None:
 
 def test_each_feature_knows_where_it_came_from() -> None:
     tokens = tokens_of("deur open deur")
-    assert all(0 <= at < len(tokens) for feature in text_features(tokens, frozenset()) for at in feature.positions)
+    features = text_features(tokens, frozenset())
+    assert all(0 <= at < len(tokens) for positions in features.values() for at in positions)
+    door, opened = tokens[0].lemma, tokens[1].lemma
+    places = [features[name] for name in (f"w{door}", f"p{door} {opened}", f"p{opened} {door}")]
+    assert places == [(0,), (0, 1), (1, 2)]
 
 
 def test_cues_of_a_label_add_up_to_a_ceiling() -> None:

@@ -1,7 +1,9 @@
 """The one door: text to needs, options and reasons."""
 
+import gc
 from datetime import date
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from catalog.commands.answers import answer
 from catalog.matching.finder import Finder, open_finder
 from catalog.matching.weights import Weights
 from catalog.model import Fits, Level
-from catalog.paths import WEIGHTS
+from catalog.paths import FACTORY_CATALOGUE, WEIGHTS
 from catalog.places import find_place
 from catalog.storage.catalogue import Catalogue
 from tests.catalog.matching.test_weights import ROWS, weights_bytes
@@ -110,16 +112,26 @@ def test_the_limit_is_kept(finder: Finder) -> None:
     assert len(finder.find(STAIRWELL, limit=3).options) == 3
 
 
-def test_forgetting_drops_the_remembered_words(catalogue: Catalogue) -> None:
-    weights = Weights(weights_bytes(ROWS))
-    finder = Finder(catalogue, weights, date(2026, 11, 24))
-    finder.find("onvergetelijkewoorden deurwaarder")
-    assert finder._words._remembered
-    assert weights._remembered
+def held_strings(root: object) -> set[str]:
+    """Return every string that can be reached from an object, but for those of code."""
+    held, seen, waiting = set(), {id(root)}, [root]
+    while waiting:
+        for other in gc.get_referents(waiting.pop()):
+            if isinstance(other, str):
+                held.add(other)
+            elif id(other) not in seen and not isinstance(other, type | ModuleType | FunctionType):
+                seen.add(id(other))
+                waiting.append(other)
+    return held
+
+
+def test_forgetting_drops_every_word_that_was_typed() -> None:
+    catalogue = Catalogue(FACTORY_CATALOGUE)
+    finder = Finder(catalogue, Weights(weights_bytes(ROWS)), date(2026, 11, 24))
+    finder.find("onvergetelijkewoorden deurwaarder", find_place("3811", catalogue).place)
+    assert any("onvergetelijkewoorden" in text for text in held_strings(finder))
     finder.forget()
-    assert not finder._words._remembered
-    assert not weights._remembered
-    assert not catalogue._cues
+    assert not any("onvergetelijkewoorden" in text for text in held_strings(finder))
 
 
 TELLING = st.lists(

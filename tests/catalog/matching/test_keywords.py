@@ -1,6 +1,6 @@
 """Telling words between a text and a programme."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
@@ -13,8 +13,9 @@ class Words:
 
     rows = (("dyslexie", 1, 0.9), ("lezen", 1, 0.4), ("koor", 2, 0.9))
 
-    def keyworded(self, keys: Collection[str], gemeente: str) -> list[tuple[str, int, float]]:
-        return [row for row in self.rows if row[0] in keys and (row[1] != 2 or gemeente == "GM1")]
+    def keyworded(self, keys: Collection[str], gemeente: str) -> Mapping[str, Sequence[tuple[int, float]]]:
+        here = [row for row in self.rows if row[1] != 2 or gemeente == "GM1"]
+        return {key: [(number, weight) for word, number, weight in here if word == key] for key in keys}
 
 
 def test_words_of_one_programme_add_up() -> None:

@@ -1,6 +1,6 @@
 """Finding cues."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 from hypothesis import given
@@ -31,8 +31,8 @@ class Cues:
     def __init__(self, *cues: Cue) -> None:
         self._cues = cues
 
-    def cues(self, key: str) -> Sequence[Cue]:
-        return [cue for cue in self._cues if cue.keys[0] == key]
+    def cues(self, keys: Collection[str]) -> Mapping[str, Sequence[Cue]]:
+        return {key: [cue for cue in self._cues if cue.keys[0] == key] for key in keys}
 
 
 def cue(label: str, words: str, *, exact: bool = False) -> Cue:

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from catalog.errors import WeightsUnreadable
 from catalog.matching.scoring import Scores
-from catalog.matching.weights import FORMAT_VERSION, HEAD, MAGIC, MIDDLE, Pulls, Weights, load_weights
+from catalog.matching.weights import (
+    FORMAT_VERSION,
+    HEAD,
+    MAGIC,
+    MIDDLE,
+    NOTHING_SAID,
+    Weights,
+    add_up,
+    join,
+    load_weights,
+)
 from tests.catalog.matching.test_lexicon import tokens_of
 
 
@@ -68,30 +78,16 @@ def test_a_row_says_nothing_about_a_label_it_does_not_hold() -> None:
 def test_rows_add_up_whether_wide_or_narrow(names: list[str]) -> None:
     weights = Weights(weights_bytes(ROWS, WIDE))
     rows = [row for name in names if (row := weights.row(name)) is not None]
-    pulls = Pulls(2)
-    for row in rows:
-        pulls.add(row)
-    assert pulls.sums() == [sum(row.pull(0) for row in rows), sum(row.pull(1) for row in rows)]
-    assert [pulls.of(0), pulls.of(1)] == pulls.sums()
+    pulls = add_up(rows)
+    assert pulls.sums(2) == [sum(row.pull(0) for row in rows), sum(row.pull(1) for row in rows)]
+    assert [pulls.of(0), pulls.of(1)] == pulls.sums(2)
 
 
 @given(*[st.lists(st.sampled_from(["wdeurwaarder", "wtaal", "wpost", "wbrief"]), max_size=40)] * 2)
-def test_sums_join_and_rows_count_as_often_as_asked(once: list[str], twice: list[str]) -> None:
+def test_sums_join(some: list[str], others: list[str]) -> None:
     weights = Weights(weights_bytes(ROWS, WIDE))
-    one, other, all_together = Pulls(2), Pulls(2), Pulls(2)
-    for name in once:
-        row = weights.row(name)
-        assert row is not None
-        one.add(row)
-        all_together.add(row)
-    for name in twice:
-        row = weights.row(name)
-        assert row is not None
-        other.add(row, 2)
-        all_together.add(row)
-        all_together.add(row)
-    one.join(other)
-    assert one.sums() == all_together.sums()
+    one, other = ([row for name in names if (row := weights.row(name)) is not None] for names in (some, others))
+    assert join([add_up(one), add_up(other), NOTHING_SAID]) == add_up([*one, *other])
 
 
 def test_what_was_asked_for_is_remembered_until_it_is_forgotten() -> None:

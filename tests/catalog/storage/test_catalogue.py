@@ -5,6 +5,7 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -54,14 +55,32 @@ def test_those_that_serve_a_need_come_best_first_and_do_serve_it(catalogue: Cata
 
 
 def test_what_was_looked_up_is_remembered_until_it_is_forgotten(catalogue: Catalogue) -> None:
-    served, cues = catalogue.serving("debt-counselling", "GM0307", 5), catalogue.cues("deurwaarder")
-    assert catalogue.serving("debt-counselling", "GM0307", 5) is served
-    assert catalogue.cues("deurwaarder") is cues
+    def asked() -> tuple[Any, ...]:
+        telling = catalogue.keyworded(["dyslexie"], "GM0307")["dyslexie"]
+        return (
+            catalogue.serving("debt-counselling", "GM0307", 5),
+            catalogue.cues(["deurwaarder"])["deurwaarder"],
+            telling,
+        )
+
+    first, second = asked(), asked()
+    assert all(one and one is other for one, other in zip(first, second, strict=True))
     catalogue.forget()
-    again = catalogue.serving("debt-counselling", "GM0307", 5)
-    assert again == served
-    assert again is not served
-    assert catalogue.cues("deurwaarder") == cues
+    again = asked()
+    assert again == first
+    assert not any(one is other for one, other in zip(first, again, strict=True))
+
+
+def test_words_met_together_are_what_each_is_alone(catalogue: Catalogue) -> None:
+    words = ["kinderen", "deurwaarder", "xyzzy", "", "zo'n", '"', "["]
+    alone = []
+    for word in words:
+        catalogue.forget()
+        alone.append((catalogue.lemma(word), catalogue.knows(word)))
+    catalogue.forget()
+    catalogue.meet(words)
+    assert [(catalogue.lemma(word), catalogue.knows(word)) for word in words] == alone
+    assert alone[:3] == [("kind", True), (None, True), (None, False)]
 
 
 def test_a_number_without_a_known_status_is_never_there_to_show(catalogue: Catalogue) -> None:
