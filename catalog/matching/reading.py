@@ -51,7 +51,7 @@ LIFT = 2.0
 WORDS_OF_A_SEARCH = 2
 """Words up to which what names a need is a search, and never about nothing."""
 PLAINLY_NOTHING = 0.7
-"""Probability of nothing from which a short note that names a need is about nothing: "heeft al een advocaat"."""
+"""Probability of nothing from which a short note that names a need is about nothing, and a single word: "lift"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,13 @@ def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int
     """Tell whether a text of so many words is about nothing a programme is for: over a threshold, need and danger.
 
     `nothing` and `likeliest` are the probabilities of that and of the likeliest need or danger. A short note that
-    names a need must be so plainly, and a search for it never is.
+    names a need must be so plainly, and a search for it never is; nor is one word a note: "babykleertjes".
     """
     named = strongest_cue >= OUTRIGHT
     if named and words <= WORDS_OF_A_SEARCH:
         return False
-    least = max(threshold, PLAINLY_NOTHING) if named and words <= SHORT_NOTE else threshold
-    return nothing >= max(least, likeliest)
+    plainly = words == 1 or (named and words <= SHORT_NOTE)
+    return nothing >= max(threshold, PLAINLY_NOTHING if plainly else 0.0, likeliest)
 
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:

@@ -67,13 +67,18 @@ def programme(identity: str, *needs: str, **changes: Any) -> Programme:
 
 
 class Shelf:
-    """A few programmes, numbered in order; each serves its needs with the same strength."""
+    """A few programmes, numbered in order; each serves its needs with the same strength, a first door with more."""
 
-    def __init__(self, *programmes: Programme) -> None:
+    def __init__(self, *programmes: Programme, door: str = "") -> None:
         self._programmes = programmes
+        self._strengths = {door: 1.25}
 
     def serving(self, need: str, gemeente: str, limit: int) -> list[tuple[int, float]]:
-        found = [(number, 1.0) for number, one in enumerate(self._programmes) if need in one.needs]
+        found = [
+            (number, self._strengths.get(one.id, 1.0))
+            for number, one in enumerate(self._programmes)
+            if need in one.needs
+        ]
         local = [pair for pair in found if self._programmes[pair[0]].region in {"", gemeente}]
         return local[:limit]
 
@@ -174,6 +179,13 @@ def test_among_those_for_a_need_telling_words_decide() -> None:
     shelf = Shelf(programme("a", "debts"), programme("b", "debts"))
     options = rank_options(reading(debts=0.9), AskedFor(close={1: 0.8}), shelf, None, TODAY, 8)
     assert ids(options) == ["b", "a"]
+
+
+@pytest.mark.parametrize(("close", "first"), [(1.0, "b"), (0.5, "a")])
+def test_only_who_is_told_of_by_enough_words_goes_before_a_first_door(close: float, first: str) -> None:
+    shelf = Shelf(programme("a", "debts"), programme("b", "debts"), door="a")
+    options = rank_options(reading(debts=0.9), AskedFor(close={1: close}), shelf, None, TODAY, 8)
+    assert ids(options)[0] == first
 
 
 def test_telling_words_never_bring_in_a_need_that_is_not_there() -> None:

@@ -83,6 +83,11 @@ def test_a_short_note_that_names_a_need_must_be_plainly_about_nothing_and_a_sear
     assert seems_nothing(nothing, 0.5, 0.1, words=words, strongest_cue=OUTRIGHT) is quiet
 
 
+@pytest.mark.parametrize(("words", "nothing", "quiet"), [(1, 0.69, False), (1, 0.7, True), (2, 0.5, True)])
+def test_a_single_word_must_be_plainly_about_nothing(words: int, nothing: float, quiet: bool) -> None:
+    assert seems_nothing(nothing, 0.5, 0.1, words=words, strongest_cue=0.0) is quiet
+
+
 @pytest.mark.parametrize(("threshold", "likeliest"), [(0.81, 0.1), (0.5, 0.81)])
 def test_a_short_note_that_names_a_need_is_never_quieter_than_another(threshold: float, likeliest: float) -> None:
     assert not seems_nothing(0.8, threshold, likeliest, words=SHORT_NOTE, strongest_cue=OUTRIGHT)
