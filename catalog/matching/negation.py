@@ -33,15 +33,19 @@ _NEAREST = 12
 # Where one of these stands, "niet" says what somebody is not able to do.
 _ABLE = frozenset("kan kun kunnen kon konden lukt lukte durft durven mag mogen can could able".split())
 # Having none of these is a need and no denial of one, when somebody has or gets them not: "heeft geen thuiszorg".
-_HAD = frozenset("heeft hebben had krijgt krijgen kreeg ontvangt ontvangen geeft nog has have gets".split())
+_HAD = frozenset("heeft hebben had krijgt krijgen kreeg ontvangt ontvangen geeft nog ook has have gets".split())
 _PROVISIONS = frozenset(
     "thuiszorg wijkverpleging taalles les cursus huishoudelijke hulp huishoudhulp kinderopvang opvang mantelzorger "
     "mantelzorg maatje buddy huurtoeslag zorgtoeslag toeslag toeslagen kinderbijslag uitkering bijstand inkomen werk "
     "baan zorgverzekering verzekering huisarts tandarts woning huis onderdak slaapplek adres briefadres school stage "
-    "vervoer begeleiding netwerk vrienden contact contacten familie dagbesteding vrijetijdsbesteding digid bed kleding "
-    "kleren meubels koelkast wasmachine eten geld loon salaris vakantiegeld alimentatie kinderalimentatie zakgeld "
-    "pensioen aow bezoek jas schoenen luiers medicijnen reactie antwoord internet laptop telefoon home income benefit "
-    "friends school insurance job work wages visitors".split()
+    "vervoer begeleiding netwerk vrienden contact contacten familie dagbesteding vrijetijdsbesteding digid bed "
+    "kleding kleren meubels koelkast wasmachine eten geld loon salaris vakantiegeld alimentatie kinderalimentatie "
+    "zakgeld pensioen aow bezoek jas schoenen luiers medicijnen reactie antwoord internet laptop telefoon home income "
+    "benefit schoolspullen schoolboeken boeken spullen winterjas trui matras fornuis oven vloer vloerbedekking "
+    "beltegoed wifi zorg hulpmiddelen rolstoel rollator bril tolk advocaat oppas contract loonstrook vergunning "
+    "paspoort bsn brood boodschappen water gas stroom licht verwarming maandverband speelgoed fiets zwemles "
+    "verjaardag uitje creche daginvulling plek kamer friends insurance job work wages visitors food heating clothes "
+    "shoes".split()
 )
 # Whoever pays none of it, whatever it is, is in trouble or brings somebody else into it: "ex betaalt geen alimentatie".
 _PAYS = frozenset("betaalt betaalde betaalden pays".split())

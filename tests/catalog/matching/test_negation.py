@@ -74,6 +74,8 @@ def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -
     ("text", "denied"),
     [
         ("heeft geen thuiszorg", False),
+        ("ook geen schoolspullen", False),
+        ("krijgt geen rolstoel", False),
         ("krijgt nog geen huurtoeslag", False),
         ("ex betaalt geen alimentatie", False),
         ("ex betaalt nog geen alimentatie", False),
@@ -88,6 +90,7 @@ def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -
         ("wil geen alimentatie", True),
         ("heeft geen thuiszorg nodig", True),
         ("wil geen thuiszorg", True),
+        ("wil ook geen thuiszorg", True),
         ("wil nog geen thuiszorg", True),
         ("geen thuiszorg", True),
         ("heeft geen schulden", True),
