@@ -79,6 +79,7 @@ class CrisisCard(QFrame):
     def _show_rest(self, signs: Sequence[CrisisSign], numbers: Sequence[str], level: str) -> None:
         words = ", ".join(dict.fromkeys(f"“{reason.words}”" for sign in signs for reason in sign.because))
         self._words.setText(f"{tr('Door deze woorden')}: {words}")
+        self._words.setVisible(bool(words))
         self._numbers.setText("   ".join(dict.fromkeys(numbers)))
         self._call.setVisible(level == "red")
         self._say.setVisible(bool(self._say.text()))

@@ -47,7 +47,7 @@ RELATED = {
     "missing": {"missing-person"},
     "forced-marriage": {"honour-forced-marriage"},
 }
-_NEAR_DANGER = frozenset(need for near in RELATED.values() for need in near)
+NEAR_DANGER = frozenset(need for near in RELATED.values() for need in near)
 
 
 def is_held_out(text: str) -> bool:
@@ -133,7 +133,7 @@ def answer_for(label: str, situation: Mapping[str, Any]) -> int:
     named = {*situation["needs"], *situation["also"]}
     if label in {DANGER, DANGER_NOW}:
         if "crisis" not in situation:
-            return MAYBE if named & _NEAR_DANGER else NO
+            return MAYBE if named & NEAR_DANGER else NO
         return YES if label == DANGER or situation["level"] == "red" else MAYBE
     if label.startswith(PREFIX):
         crisis = label.removeprefix(PREFIX)

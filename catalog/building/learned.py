@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from catalog.matching.weights import Gate
+
 
 @dataclass(frozen=True, slots=True)
 class Learned:
@@ -19,3 +21,5 @@ class Learned:
     weights: Sequence[Sequence[float]]
     ballast: float = 0.0
     """Squared length that every text has beside that of its features."""
+    gates: Sequence[Gate] = ()
+    """Labels whose log-odds also depend on those of others."""

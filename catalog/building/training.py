@@ -2,8 +2,8 @@
 
 Two linear models added up (catalog.building.linear_models) on words, pairs, edges of clauses, four-letter pieces and
 cues; a need that only one of two readers would name is left out of that need's own model. Probabilities are calibrated
-on folds the model did not see. One more model, for all needs together, learns which words deny a need
-(catalog.building.denials).
+on folds the model did not see, and there the gates of danger learn what other labels say (catalog.building.gates). One
+more model, for all needs together, learns which words deny a need (catalog.building.denials).
 The same sources give the same file, to the byte, on one version of scikit-learn.
 """
 
@@ -34,6 +34,7 @@ from catalog.building.examples import (
     read_examples,
     space_of,
 )
+from catalog.building.gates import learn_gates, through_gates
 from catalog.building.learned import Learned
 from catalog.building.linear_models import SEED, fit_all
 from catalog.building.sources import read_sources
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
     from catalog.building.linear_models import Matrix
 
-FOLDS = 5
+FOLDS = 4
 DENIAL_STRENGTH = 2.0
 DENIALS_KEPT = 40_000
 """Weights of denial that are kept, the largest."""
@@ -78,7 +79,9 @@ def main() -> int:
     slopes, shifts = calibrate(folded, answers)
     weights, bias = fit_all(rows, answers, together)
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
-    unseen_chances = probability(folded * slopes + shifts)
+    folded = folded * slopes + shifts
+    gates = learn_gates(folded, answers, labels)
+    unseen_chances = probability(through_gates(folded, gates))
     thresholds = choose_thresholds(labels, unseen_chances.T.tolist(), answers.T.tolist())
     denial = learn_denial(mentions, space, folds)
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
@@ -90,13 +93,14 @@ def main() -> int:
         (*bias.tolist(), *denial.bias),
         np.hstack([weights.T, denial.weights]).tolist(),
         BALLAST,
+        gates,
     )
     aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
     print(f"{len(learned)} situations, {space.width} features, {WEIGHTS.stat().st_size // 1024} kB")  # noqa: T201
     report("cross-validated", unseen_chances, learned, labels, thresholds)
     held = matrix(unseen, space) @ weights.T + bias
-    report("held-out tenth", probability(held), unseen, labels, thresholds)
+    report("held-out tenth", probability(through_gates(held, gates)), unseen, labels, thresholds)
     return 0
 
 

@@ -51,7 +51,12 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
         pulls.extend(entries.values())
         numbers.extend(entries)
         offsets.append(len(pulls))
-    words = {"labels": list(learned.labels), "thresholds": list(learned.thresholds), "ballast": learned.ballast}
+    words = {
+        "labels": list(learned.labels),
+        "thresholds": list(learned.thresholds),
+        "ballast": learned.ballast,
+        "gates": [gate._asdict() for gate in learned.gates],
+    }
     head = json.dumps(words).encode()
     sizes = (len(labels), len(wide_hashes), len(hashes), len(pulls))
     start = HEAD.pack(MAGIC, FORMAT_VERSION, *sizes, scale, len(head), digest)

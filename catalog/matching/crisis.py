@@ -23,13 +23,15 @@ DANGER = "danger"
 """The label of any danger; its threshold is where an amber question begins."""
 DANGER_NOW = "danger:red"
 """The label of danger that is happening; its threshold is where a red card begins."""
-SAID_FLOOR = 0.08
+SAID_FLOOR = 0.05
 """Probability of danger below which outright words ("bewusteloos geslapen") are asked about and not shouted."""
 HINT_SHARE = 0.5
 """Share of the amber threshold from which a softer word is enough to ask."""
 SECOND_SHARE = 0.25
 """Share of the likeliest type's probability from which a second type is named too."""
 SECOND_FLOOR = 0.05
+_UNKNOWN = -30.0
+"""Log-odds of a kind of danger that the weights know nothing of."""
 
 # Words in the same clause that put a sign in the past, in another's story or in play. A red sign beside one of them
 # becomes an amber question: it is never dropped, because the past can be the present's warning.
@@ -93,7 +95,8 @@ def _learned_level(scores: Scores, thresholds: Mapping[str, float]) -> Level | N
 
 def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]:
     """Return the likeliest type of danger, and a second that is nearly as likely."""
-    ranked = sorted((-probability(scores.logits[PREFIX + crisis.type]), crisis.type) for crisis in knowledge.crises)
+    logits = [(scores.logits.get(PREFIX + crisis.type, _UNKNOWN), crisis.type) for crisis in knowledge.crises]
+    ranked = sorted((-probability(logit), kind) for logit, kind in logits)
     (first, kind), (second, other) = ranked[0], ranked[1]
     return (kind, other) if -second >= max(SECOND_FLOOR, SECOND_SHARE * -first) else (kind,)
 

@@ -59,6 +59,8 @@ class Scores:
         # What each word says of a label by itself, and together with the word in front of it.
         self._said_of_label: dict[int, tuple[list[int], list[int]]] = {}
         self._whole: list[tuple[int, Row]] = []
+        # How much a gate is opened, or closed, by what other labels say; taking words out leaves that as it is.
+        self._opened: dict[int, float] = {}
         self.logits: dict[str, float] = {}
         if weights is None:
             self._score_cues()
@@ -71,6 +73,19 @@ class Scores:
             self.logits[label] = self.logits.get(label, NO_WEIGHTS_BIAS) + NO_WEIGHTS_SLOPE * hit.weight
 
     def _score_learned(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
+        self._collect(weights, tokens, denied)
+        pairs = add_up([word.pair for word in self._words if word.pair is not None])
+        length = sqrt(self._squares) or 1.0
+        sums = join([pairs, *[word.own for word in self._words]]).sums(len(weights.labels))
+        totals = [pull / length for pull in sums]
+        for name, size in cue_features(self._hits).items():
+            row = weights.row(name)
+            if row is not None:
+                totals = [total + size * (pull - MIDDLE) for total, pull in zip(totals, row.pulls, strict=True)]
+        self._open([bias + total * weights.scale for bias, total in zip(weights.bias, totals, strict=True)], weights)
+
+    def _collect(self, weights: Weights, tokens: Sequence[Token], denied: frozenset[int]) -> None:
+        """Keep what each word says, by itself and with the word in front of it."""
         rows: list[list[Row]] = [[] for _ in tokens]
         for name, positions in text_features(tokens, denied).items():
             row = weights.row(name)
@@ -88,17 +103,14 @@ class Scores:
                 self._whole.append((self._clauses[position], row))
         for word, own in zip(self._words, rows, strict=True):
             word.own = add_up(own)
-        pairs = add_up([word.pair for word in self._words if word.pair is not None])
-        length = sqrt(self._squares) or 1.0
-        sums = join([pairs, *[word.own for word in self._words]]).sums(len(weights.labels))
-        totals = [pull / length for pull in sums]
-        for name, size in cue_features(self._hits).items():
-            row = weights.row(name)
-            if row is not None:
-                totals = [total + size * (pull - MIDDLE) for total, pull in zip(totals, row.pulls, strict=True)]
-        self.logits = {
-            label: weights.bias[number] + totals[number] * weights.scale for number, label in enumerate(weights.labels)
-        }
+
+    def _open(self, alone: Sequence[float], weights: Weights) -> None:
+        """Take the log-odds of each label alone, and open or close the gates by what the others say."""
+        self.logits = dict(zip(weights.labels, alone, strict=True))
+        for gate in weights.gates:
+            logit = gate.logit(alone)
+            self._opened[gate.number] = logit - alone[gate.number]
+            self.logits[weights.labels[gate.number]] = logit
 
     def explain(self, label: str, threshold: float, most: int = 8) -> list[int]:
         """Return the fewest positions, strongest first, without which the label falls below the threshold.
@@ -158,7 +170,7 @@ class Scores:
             row = self._weights.row(name)
             if row is not None:
                 logit += size * row.pull(number)
-        return float(self._weights.bias[number] + logit * self._weights.scale)
+        return float(self._weights.bias[number] + logit * self._weights.scale + self._opened.get(number, 0.0))
 
 
 class _TakenOut:

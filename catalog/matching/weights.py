@@ -6,10 +6,10 @@ up as two big integers (`Pulls`) instead of label by label.
 
 Layout, little-endian: magic "DWW1", format version u16, labels u16, wide rows u32, narrow rows u32, entries of narrow
 rows u32, scale f32, length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels,
-thresholds, ballast); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows; the
-same of the narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a label;
-pulls of the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds before
-the text's length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
+thresholds, ballast, gates); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows;
+the same of the narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a
+label; pulls of the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds
+before the text's length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
 """
 
 from __future__ import annotations
@@ -20,18 +20,19 @@ import struct
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
-from operator import attrgetter
+from math import isfinite
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from catalog.errors import WeightsUnreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 MAGIC = b"DWW1"
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 HEAD = struct.Struct("<4sHHIIIfI32s")
 _MOST_BALLAST = 1e6
 MIDDLE = 1 << 15
@@ -96,10 +97,37 @@ def join(parts: Sequence[Pulls]) -> Pulls:
     return Pulls(sum(map(_EVEN, parts)), sum(map(_ODD, parts)), sum(part.rows for part in parts))
 
 
+_SHARE = itemgetter(0)
+
+
+class Gate(NamedTuple):
+    """A label that stands open as far as others say: the likeliest of each group of labels, each with a share."""
+
+    number: int
+    bias: float
+    terms: tuple[tuple[float, tuple[int, ...]], ...]
+
+    @classmethod
+    def read(cls, written: Mapping[str, Any], labels: int) -> Gate:
+        """Take a gate from the file's head; raise ValueError, KeyError or TypeError when it cannot be one."""
+        terms = tuple((float(share), tuple(group)) for share, group in written["terms"])
+        gate = cls(written["number"], float(written["bias"]), terms)
+        numbers = [gate.number, *(number for _, group in terms for number in group)]
+        known = all(type(number) is int and 0 <= number < labels for number in numbers)
+        if not (known and all(group for _, group in terms) and all(map(isfinite, (gate.bias, *map(_SHARE, terms))))):
+            raise ValueError(written)
+        return gate
+
+    def logit(self, logits: Sequence[float]) -> float:
+        """Return the log-odds of the label, given those of every label alone."""
+        return self.bias + sum(share * max([logits[number] for number in group]) for share, group in self.terms)
+
+
 class Weights:
     """The learned weights of one file: `labels` in order, a bias and a threshold (probability) for each.
 
-    `ballast` is the squared length that every text has beside that of its own features.
+    `ballast` is the squared length that every text has beside that of its own features; `gates` are the labels whose
+    log-odds also depend on those of others.
     """
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
@@ -116,7 +144,8 @@ class Weights:
             self.labels: tuple[str, ...] = tuple(head["labels"])
             self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
             self.ballast = float(head.get("ballast", 0.0))
-        except (struct.error, ValueError, KeyError, TypeError) as fault:
+            self.gates = tuple(Gate.read(gate, labels) for gate in head.get("gates", ()))
+        except (struct.error, ValueError, KeyError, TypeError, OverflowError, RecursionError) as fault:
             raise WeightsUnreadable(_UNREADABLE) from fault
         self.digest = digest.hex()
         self.scale = scale
@@ -137,7 +166,8 @@ class Weights:
     def _agrees(self, labels: int) -> bool:
         """Tell whether labels, thresholds and label numbers agree, so that no text trips over them later."""
         return (
-            len(self.labels) == len(self.thresholds) == labels
+            all(isinstance(label, str) for label in self.labels)
+            and len(self.labels) == len(self.thresholds) == len(set(self.labels)) == labels
             and 0.0 <= self.ballast < _MOST_BALLAST
             and all(isinstance(threshold, float) and 0.0 < threshold < 1.0 for threshold in self.thresholds)
             and not bytes(self._numbers).translate(None, bytes(range(min(labels, 256))))

@@ -50,11 +50,20 @@ class Catalogue:
         self._serving = lru_cache(_MOST_REMEMBERED)(self._look_up_serving)
 
     def forget(self) -> None:
-        """Drop what was remembered of the words and needs that were looked up."""
+        """Drop what was remembered of the words and needs that were looked up.
+
+        SQLite keeps what a statement was last asked until it is asked again, so each is asked about no words at all.
+        """
+        self._look_up_words(())
+        self._look_up_cues(())
+        self._look_up_keyworded(EVERYWHERE, ())
+        self.named(())
+        self.named_from("", 0)
+        self.matching_text(("",), 0)
+        self._serving.cache_clear()
         self._keyworded.clear()
         self._cues.forget()
         self._words.forget()
-        self._serving.cache_clear()
 
     def close(self) -> None:
         """Close the file."""
@@ -133,6 +142,7 @@ class Catalogue:
         Each as (number, weight); those that work everywhere or in the gemeente.
         """
         if gemeente not in self._keyworded:
+            self._keyworded.clear()  # another place: what was remembered of the one before is of no more use
             self._keyworded[gemeente] = Memory(partial(self._look_up_keyworded, gemeente), _WORDS_REMEMBERED)
         return self._keyworded[gemeente].of(keys)
 
@@ -148,7 +158,11 @@ class Catalogue:
 
     def named(self, keys: Sequence[str]) -> list[tuple[str, int, float]]:
         """Return (key, programme number, weight) for every name among the keys."""
-        return self._rows(f"SELECT key, programme, weight FROM name WHERE key IN ({_marks(keys)})", *keys)  # noqa: S608 - marks are question marks
+        query = (
+            "SELECT name.key, name.programme, name.weight FROM json_each(?) AS asked "
+            "CROSS JOIN name ON name.key = asked.value"
+        )
+        return self._rows(query, json.dumps(list(dict.fromkeys(keys))))
 
     def named_from(self, beginning: str, limit: int) -> list[tuple[str, int, float]]:
         """Return the names that start with these letters, as `named` does."""
@@ -278,11 +292,6 @@ class Catalogue:
             raise CatalogueDamaged(_DAMAGED) from fault
         except UnicodeEncodeError:  # half a character, as a broken file name gives: no catalogue holds one
             return []
-
-
-def _marks(values: Collection[object]) -> str:
-    """Return as many question marks as there are values, for an IN clause."""
-    return ",".join("?" * len(values))
 
 
 def _programme(records: Sequence[tuple[Any, ...]]) -> Programme:

@@ -1,6 +1,7 @@
 """The one door: text to needs, options and reasons."""
 
 import gc
+import re
 from datetime import date
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -132,6 +133,26 @@ def test_forgetting_drops_every_word_that_was_typed() -> None:
     assert any("onvergetelijkewoorden" in text for text in held_strings(finder))
     finder.forget()
     assert not any("onvergetelijkewoorden" in text for text in held_strings(finder))
+
+
+@pytest.mark.parametrize("text", ["onvergetelijk", "onvergetelijke woorden, deurwaarder geweest en geen eten in huis"])
+def test_forgetting_asks_every_statement_that_held_a_word_about_none(text: str) -> None:
+    """SQLite keeps what a statement was last asked."""
+    catalogue = Catalogue(FACTORY_CATALOGUE)
+    finder = Finder(catalogue, Weights(weights_bytes(ROWS)), date(2026, 11, 24))
+    asked: list[str] = []
+    catalogue._database.set_trace_callback(asked.append)
+    finder.find(text)
+    held = {_without_values(statement) for statement in asked if "onvergetelijk" in statement}
+    asked.clear()
+    finder.forget()
+    assert held
+    assert held <= {_without_values(statement) for statement in asked}
+    assert not any("onvergetelijk" in statement for statement in asked)
+
+
+def _without_values(statement: str) -> str:
+    return re.sub(r"'(?:[^']|'')*'|\b\d+\b", "?", statement)
 
 
 TELLING = st.lists(

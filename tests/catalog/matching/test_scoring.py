@@ -7,7 +7,7 @@ from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
 from catalog.matching.lexicon import Hit
 from catalog.matching.scoring import Scores, probability
-from catalog.matching.weights import Weights
+from catalog.matching.weights import Gate, Weights
 from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
 from tests.catalog.matching.test_weights import ROWS, weights_bytes
@@ -65,6 +65,31 @@ def test_as_many_words_explain_a_label_as_carry_it(
 ) -> None:
     scores = Scores(tokens_of("schuld post lift"), hits, frozenset(), CARRIED)
     assert scores.explain("debts", threshold) == positions
+
+
+# "debts" is opened by what speaks for "other" and closed by nothing else.
+GATED = Weights(
+    pack_weights(
+        Learned(
+            ("debts", "other"), (0.3, 0.3), (-2.0, 0.5), ((4.0, 0.0), (0.0, 4.0), (0.0, 0.0), (0.0, 0.0)),
+            gates=(Gate(0, 0.25, ((1.0, (0,)), (0.5, (0, 1)))),),
+        ),
+        Space({"wschuld": 0, "wpost": 1, "wleeg": 2}, [1.0, 1.0, 1.0], {"cother": 3}),
+        b"\0" * 32,
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "alone", "other"), [("schuld", 2.0, 0.5), ("post", -2.0, 4.5), ("", -2.0, 0.5)])
+def test_a_gate_is_opened_by_the_likeliest_of_a_group(text: str, alone: float, other: float) -> None:
+    logits = Scores(tokens_of(text), (), frozenset(), GATED).logits
+    assert logits["other"] == pytest.approx(other, rel=1e-3)
+    assert logits["debts"] == pytest.approx(0.25 + alone + 0.5 * max(alone, other), rel=1e-3)
+
+
+def test_words_that_carry_an_opened_gate_are_fewer_than_all() -> None:
+    scores = Scores(tokens_of("schuld lift"), (), frozenset(), GATED)
+    assert scores.explain("debts", 0.6) == [0]
 
 
 def test_a_cue_explains_itself() -> None:

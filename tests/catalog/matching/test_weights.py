@@ -30,9 +30,10 @@ def weights_bytes(
     wide: dict[str, tuple[float, tuple[int, int]]] | None = None,
     *,
     version: int = FORMAT_VERSION,
+    gates: object = (),
 ) -> bytes:
     """Return a weights file with two labels, a scale of 0.1, no bias, these narrow rows and these wide ones."""
-    head = json.dumps({"labels": ["debts", "language"], "thresholds": [0.3, 0.3]}).encode()
+    head = json.dumps({"labels": ["debts", "language"], "thresholds": [0.3, 0.3], "gates": gates}).encode()
     wide_hashes, wide_idfs, wide_pulls = array("I"), array("f"), array("H")
     for name, (idf, whole) in sorted((wide or {}).items(), key=lambda item: crc32(item[0].encode())):
         wide_hashes.append(crc32(name.encode()))
@@ -90,6 +91,13 @@ def test_sums_join(some: list[str], others: list[str]) -> None:
     assert join([add_up(one), add_up(other), NOTHING_SAID]) == add_up([*one, *other])
 
 
+def test_a_gate_is_read_as_it_was_written() -> None:
+    gate = {"number": 1, "bias": 0.5, "terms": [[2.0, [0]], [-1.0, [0, 1]]]}
+    (read,) = Weights(weights_bytes(ROWS, gates=[gate])).gates
+    assert read._asdict() == {"number": 1, "bias": 0.5, "terms": ((2.0, (0,)), (-1.0, (0, 1)))}
+    assert read.logit([0.25, 3.0]) == 0.5 + 2.0 * 0.25 - 3.0
+
+
 def test_what_was_asked_for_is_remembered_until_it_is_forgotten() -> None:
     weights = Weights(weights_bytes(ROWS, WIDE))
     asked = [weights.row(name) for name in ("wtaal", "wpost", "wonbekend")]
@@ -113,6 +121,15 @@ def test_a_feature_never_learned_has_no_row() -> None:
         weights_bytes(ROWS)[:-1],
         weights_bytes(ROWS) + b"\0",
         weights_bytes(ROWS, version=99),
+        weights_bytes(ROWS, gates=7),
+        weights_bytes(ROWS, gates=[7]),
+        weights_bytes(ROWS, gates=[{"number": 0, "bias": 0.0}]),
+        weights_bytes(ROWS, gates=[{"number": 2, "bias": 0.0, "terms": []}]),
+        weights_bytes(ROWS, gates=[{"number": 0.0, "bias": 0.0, "terms": []}]),
+        weights_bytes(ROWS, gates=[{"number": 0, "bias": 0.0, "terms": [[1.0, []]]}]),
+        weights_bytes(ROWS, gates=[{"number": 0, "bias": 0.0, "terms": [[1.0, [-1]]]}]),
+        weights_bytes(ROWS, gates=[{"number": 0, "bias": 0.0, "terms": [[float("nan"), [1]]]}]),
+        weights_bytes(ROWS, gates=[{"number": 0, "bias": "veel", "terms": [[1.0, [1]]]}]),
         b"\xff" * 200,
     ],
 )
@@ -147,6 +164,10 @@ HEADS = [
     b'{"labels": ["a", "b"], "thresholds": [0.3, NaN]}',
     b'{"labels": ["a", "b"], "thresholds": [0.3, "0.3"]}',
     b'{"labels": 5, "thresholds": 5}',
+    b'{"labels": ["a", "a"], "thresholds": [0.3, 0.4]}',
+    b'{"labels": [["a"], ["b"]], "thresholds": [0.3, 0.4]}',
+    b'{"labels": ["a", "b"], "thresholds": [0.3, 0.4], "ballast": 1' + b"0" * 400 + b"}",
+    b"[" * 100_000,
 ]
 
 
@@ -166,9 +187,12 @@ def test_a_label_number_past_the_labels_is_refused() -> None:
         Weights(weights_bytes({"wtaal": (1.5, {2: 40})}))
 
 
-@given(st.integers(0, len(weights_bytes(ROWS, WIDE)) - 1), st.integers(0, 255))
+GATED = weights_bytes(ROWS, WIDE, gates=[{"number": 1, "bias": 0.5, "terms": [[2.0, [0]]]}])
+
+
+@given(st.integers(0, len(GATED) - 1), st.integers(0, 255))
 def test_one_byte_changed_anywhere_is_refused_or_reads_on(at: int, value: int) -> None:
-    data = bytearray(weights_bytes(ROWS, WIDE))
+    data = bytearray(GATED)
     data[at] = value
     try:
         weights = Weights(bytes(data))
