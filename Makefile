@@ -65,6 +65,7 @@ proof-twice:    ## bundle, archive and package built twice are the same bytes
 train:          ## learn the weights again from resources/situations
 	$(PY) -m pip install --quiet --require-hashes -r requirements/train.lock
 	$(PY) main.py catalogue build # the words that situations are read with
+	$(PY) -m pytest -q tests/catalog/building/test_gates.py # `make test` skips it: it needs what was just installed
 	$(PY) -m catalog.building.training
 
 curve:          ## what more written situations bring, as a table and a picture
