@@ -14,7 +14,7 @@ from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, standing
-from catalog.matching.reading import NOTHING
+from catalog.matching.weights import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -14,8 +14,8 @@ from sklearn.linear_model import LogisticRegression
 
 from catalog.building.examples import NEAR_DANGER, YES
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
-from catalog.matching.reading import NOTHING, is_need
-from catalog.matching.weights import Gate
+from catalog.matching.reading import is_need
+from catalog.matching.weights import NOTHING, Gate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -53,9 +53,12 @@ def check_situations(sources: Sources) -> tuple[Finding, ...]:
 
 
 def _wrong_labels(situation: Mapping[str, Any], needs: frozenset[str], crises: frozenset[str]) -> Iterator[str]:
-    for slug in [*situation.get("needs", ()), *situation.get("also", ())]:
+    named = Counter(slug for field in ("needs", "also", "denied") for slug in situation.get(field, ()))
+    for slug, times in named.items():
         if slug not in needs:
             yield f"onbekende hulpvraag '{slug}': kies uit needs.toml"
+        if times > 1:
+            yield f"'{slug}' staat er {times} keer: een hulpvraag is er, is er misschien of wordt ontkend"
     for field, known in (("role", ROLES), ("lang", LANGUAGES), ("manner", frozenset({"direct", "indirect"}))):
         if situation.get(field) not in known:
             yield f"'{field}' is een van {', '.join(sorted(known))}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from catalog.building.examples import NO, YES
 from catalog.matching.crisis import DANGER, DANGER_NOW
-from catalog.matching.reading import NOTHING, is_need
+from catalog.matching.reading import is_need
+from catalog.matching.weights import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -42,7 +42,8 @@ from catalog.building.thresholds import choose_thresholds, unseen_quantile
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, DANGER_NOW
 from catalog.matching.denials import DENIALS
-from catalog.matching.reading import NOTHING, is_need, search_floor, seems_nothing
+from catalog.matching.reading import is_need, search_floor, seems_nothing
+from catalog.matching.weights import NOTHING
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 

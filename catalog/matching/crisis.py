@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import probability
+from catalog.matching.weights import NOTHING
 from catalog.model import CrisisSign, Level, ReasonKind
 
 if TYPE_CHECKING:
@@ -24,12 +25,21 @@ DANGER = "danger"
 DANGER_NOW = "danger:red"
 """The label of danger that is happening; its threshold is where a red card begins."""
 SAID_FLOOR = 0.05
-"""Probability of danger below which outright words ("bewusteloos geslapen") are asked about and not shouted."""
+"""Probability of danger now below which outright words ("bewusteloos geslapen") are asked about and not shouted ..."""
+CONTEXT = 8
+"""... in a note of more words than this, where enough stands beside them to tell; a shorter one ..."""
+SHORT_FLOOR = 0.03
+"""... must be less probably about any danger at all than this."""
+EMPTY = 0.8
+"""Probability of nothing from which no danger is shouted, said outright or learned: it is asked about."""
 HINT_SHARE = 0.5
 """Share of the amber threshold from which a softer word is enough to ask."""
-SECOND_SHARE = 0.25
-"""Share of the likeliest type's probability from which a second type is named too."""
-SECOND_FLOOR = 0.05
+MOST_KINDS = 3
+"""Kinds of danger that one alarm names at most when it was only learned ..."""
+NEXT_SHARE = 0.2
+"""... and the share of the likeliest kind's probability from which another one is named too ..."""
+NEXT_FLOOR = 0.05
+"""... if it is at least this."""
 _UNKNOWN = -30.0
 """Log-odds of a kind of danger that the weights know nothing of."""
 
@@ -72,9 +82,10 @@ def crisis_signs(
     far = frozenset(token.word.clause for token in tokens if token.word.folded in _FAR)
     plain = frozenset(hit for hit in hits if tokens[hit.positions[0]].word.clause not in far) - not_happening
     likely = _likely_types(scores, knowledge) if learned is not None else ()
+    believed = _believed(scores, knowledge.thresholds, len(tokens))
     signs = []
     for crisis in knowledge.crises:
-        said, positions = _said_level(crisis.type, hits, plain, scores, knowledge.thresholds)
+        said, positions = _said_level(crisis.type, hits, plain, believed)
         level = _graver(said, learned if crisis.type in likely else None)
         if level is None:
             continue
@@ -89,30 +100,40 @@ def crisis_signs(
 def _learned_level(scores: Scores, thresholds: Mapping[str, float]) -> Level | None:
     for gate, level in ((DANGER_NOW, Level.RED), (DANGER, Level.AMBER)):
         if gate in thresholds and probability(scores.logits[gate]) >= thresholds[gate]:
-            return level
+            return Level.AMBER if _is_empty(scores) else level
     return None
 
 
+def _is_empty(scores: Scores) -> bool:
+    """Tell whether a text is so plainly about nothing that no danger in it is shouted."""
+    return NOTHING in scores.logits and probability(scores.logits[NOTHING]) >= EMPTY
+
+
 def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]:
-    """Return the likeliest type of danger, and a second that is nearly as likely."""
+    """Return the likeliest type of danger, and those that are nearly as likely."""
     logits = [(scores.logits.get(PREFIX + crisis.type, _UNKNOWN), crisis.type) for crisis in knowledge.crises]
-    ranked = sorted((-probability(logit), kind) for logit, kind in logits)
-    (first, kind), (second, other) = ranked[0], ranked[1]
-    return (kind, other) if -second >= max(SECOND_FLOOR, SECOND_SHARE * -first) else (kind,)
+    ranked = sorted((-probability(logit), kind) for logit, kind in logits)[:MOST_KINDS]
+    least = max(NEXT_FLOOR, NEXT_SHARE * -ranked[0][0])
+    return (ranked[0][1], *(kind for chance, kind in ranked[1:] if -chance >= least))
+
+
+def _believed(scores: Scores, thresholds: Mapping[str, float], words: int) -> tuple[bool, bool]:
+    """Tell whether a text of so many words lets outright words be shouted, and softer ones be asked about."""
+    now, any_danger = (probability(scores.logits[gate]) if gate in thresholds else 1.0 for gate in (DANGER_NOW, DANGER))
+    loud = any_danger >= SHORT_FLOOR if words <= CONTEXT else now >= SAID_FLOOR
+    return loud and not _is_empty(scores), any_danger >= HINT_SHARE * thresholds.get(DANGER, 0.0)
 
 
 def _said_level(
-    crisis_type: str, hits: Sequence[Hit], plain: frozenset[Hit], scores: Scores, thresholds: Mapping[str, float]
+    crisis_type: str, hits: Sequence[Hit], plain: frozenset[Hit], believed: tuple[bool, bool]
 ) -> tuple[Level | None, list[int]]:
     """Return how plainly a text says this kind of danger, and where; of `hits` only the `plain` ones can be red."""
-    chance = probability(scores.logits[DANGER]) if DANGER in thresholds else 1.0
+    loud, hinted = believed
     red = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:red"]
     outright = [hit for hit in red if hit in plain]
-    if outright and chance >= SAID_FLOOR:
+    if outright and loud:
         return Level.RED, _positions(outright)
-    soft = [hit for hit in hits if hit.cue.label == f"{PREFIX}{crisis_type}:amber"]
-    if soft and chance < HINT_SHARE * thresholds.get(DANGER, 0.0):
-        soft = []
+    soft = [hit for hit in hits if hinted and hit.cue.label == f"{PREFIX}{crisis_type}:amber"]
     return (Level.AMBER, _positions([*red, *soft])) if red or soft else (None, [])
 
 

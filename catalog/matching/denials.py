@@ -28,6 +28,8 @@ _HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".s
 _NEEDED = frozenset({"nodig", "needed"})
 NEARBY, AROUND = 0.5, 0.3
 """How much a word counts in the next clause and anywhere, beside one in the clause that speaks for the need."""
+_NEVER = -30.0
+"""Log-odds of taking back where nothing was learned of it."""
 SPEAKS = 0.5
 """Share from which a clause is the one that speaks for a need."""
 
@@ -55,21 +57,26 @@ _SILENT = _Said()
 
 
 class Denials:
-    """How likely each need of one text is taken back."""
+    """How likely each need of one text is taken back; from `threshold` (a probability) on it is.
+
+    `unsaid` is how likely that is where no word says anything about it.
+    """
 
     def __init__(self, scores: Scores, weights: Weights | None) -> None:
         """Add up, a clause at a time, what the words of a scored text say about taking back."""
         self._scores = scores
-        self._threshold = 1.0
-        self._bias = 0.0
+        self.threshold = 1.0
+        self.unsaid = 0.0
+        self._bias = _NEVER
         self._said: dict[int, _Said] = {}
         if weights is not None and all(label in weights.labels for label in DENIALS):
             self._add_up(weights)
 
     def _add_up(self, weights: Weights) -> None:
         inside, behind, before, anywhere = (weights.labels.index(label) for label in DENIALS)
-        self._threshold = weights.thresholds[anywhere]
+        self.threshold = weights.thresholds[anywhere]
         self._bias = weights.bias[anywhere]
+        self.unsaid = probability(self._bias)
         for clause, row in self._scores.said():
             said = self._said.setdefault(clause, _Said())
             said.inside += row.pull(inside) * weights.scale
@@ -77,24 +84,22 @@ class Denials:
             said.before += row.pull(before) * weights.scale
             said.anywhere += row.pull(anywhere) * weights.scale
 
-    def taken_back(self, needs: Iterable[str]) -> frozenset[str]:
-        """Return the needs among these that the text takes back, as far as was learned.
+    def doubts(self, needs: Iterable[str]) -> dict[str, float]:
+        """Return for each of these needs the probability (0..1) that the text takes it back, as far as was learned.
 
         The clause that speaks for one that is taken back is spent: "bewindvoerder regelt alles al. zoon drinkt" takes
         back no drinking.
         """
         shares = {need: self._scores.clause_shares(need) for need in needs}
-        chances = {need: self.chance(share) for need, share in shares.items()}
-        taken: set[str] = set()
+        doubts = {need: self.chance(share) for need, share in shares.items()}
         spent: set[int] = set()
-        for need in sorted(chances, key=lambda need: (-chances[need], need)):
-            if chances[need] < self._threshold:
-                break
+        for need in sorted(doubts, key=lambda need: (-doubts[need], need)):
             its_own = {clause for clause, share in shares[need].items() if share >= SPEAKS}
-            if self.chance(shares[need], frozenset(spent - its_own)) >= self._threshold:
-                taken.add(need)
+            if spent - its_own:
+                doubts[need] = min(doubts[need], self.chance(shares[need], frozenset(spent - its_own)))
+            if doubts[need] >= self.threshold:
                 spent |= its_own
-        return frozenset(taken)
+        return doubts
 
     def chance(self, shares: Mapping[int, float], spent: frozenset[int] = frozenset()) -> float:
         """Return the probability (0..1) that what speaks in these clauses, by share (sum 1), is taken back.

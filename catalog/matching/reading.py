@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
 from catalog.matching.settled import happens_often, settled_clauses
+from catalog.matching.weights import NOTHING
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ _FAINTEST = log(HINT / (1.0 - HINT))
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
-NOTHING = "nothing"
-"""The label of a text that no programme is for."""
 SHORT_NOTE = 8
 """Words up to which a note that names a need must be plainly about nothing to be so; a longer one has its context."""
 OUTRIGHT = 0.9
@@ -52,6 +51,10 @@ WORDS_OF_A_SEARCH = 2
 """Words up to which what names a need is a search, and never about nothing."""
 PLAINLY_NOTHING = 0.7
 """Probability of nothing from which a short note that names a need is about nothing, and a single word: "lift"."""
+DOUBT = 2
+"""How often a shown need's probability is taken times that of its not being taken back: doubtful ones come later."""
+NOTHING_LEFT = 0.2
+"""Probability of nothing from which a text that takes something back is about nothing, if nothing else is likelier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     named = frozenset(hit.cue.label for hit in hits if hit.weight >= OUTRIGHT)
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
-    silent = _is_nothing(scores, hits, len(tokens), likeliest, knowledge.weights)
+    empty = _Emptiness.of(scores, hits, len(tokens), knowledge.weights)
+    silent = empty.beside(likeliest)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
@@ -104,7 +108,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
     trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
     denials = None if trusting else Denials(scores, knowledge.weights)
-    taken = denials.taken_back(label for chance, label in found if chance >= floor) if denials else frozenset()
+    doubts = denials.doubts(label for chance, label in found if chance >= floor) if denials else {}
+    taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
@@ -122,6 +127,10 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
                 (needs if shown else hints).append(NeedFound(label, chance, because))
             elif likely or label in named:
                 over.append(NeedFound(label, 0.0, because))
+    if denials:
+        needs = _doubted(needs, doubts, denials.unsaid)
+    if needs and (refused or over) and empty.beside(needs[0].probability, NOTHING_LEFT):
+        needs, hints, silent = [], [*needs, *hints], True
     return Reading(
         needs=tuple(needs),
         hints=tuple(hints),
@@ -130,6 +139,16 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         crisis=crisis,
         nothing=silent,
     )
+
+
+def _doubted(needs: Sequence[NeedFound], doubts: Mapping[str, float], unsaid: float) -> list[NeedFound]:
+    """Return the needs, each the less probable the more a word says that it is taken back, most probable first.
+
+    A need that is doubted no more than where no word says anything (`unsaid`) is as probable as before.
+    """
+    stands = {need.need: min(1.0, (1.0 - doubts.get(need.need, 0.0)) / (1.0 - unsaid)) ** DOUBT for need in needs}
+    weighed = [replace(need, probability=need.probability * stands[need.need]) for need in needs]
+    return sorted(weighed, key=lambda need: (-need.probability, need.need))
 
 
 def _possible(
@@ -152,14 +171,31 @@ def _chances(scores: Scores, named: frozenset[str], words: int) -> dict[str, flo
     return chances
 
 
-def _is_nothing(scores: Scores, hits: Sequence[Hit], words: int, likeliest: float, weights: Weights | None) -> bool:
-    if weights is None or NOTHING not in scores.logits:
-        return False
-    # A slip of the finger makes a word no less outright; a part of a compound does.
-    strongest = max((hit.weight if hit.kind is ReasonKind.COMPOUND else hit.cue.weight for hit in hits), default=0.0)
-    threshold = weights.thresholds[weights.labels.index(NOTHING)]
-    danger = probability(scores.logits[DANGER]) if DANGER in scores.logits else 0.0
-    return seems_nothing(probability(scores.logits[NOTHING]), threshold, max(likeliest, danger), words, strongest)
+@dataclass(frozen=True, slots=True)
+class _Emptiness:
+    """How much a text of so many words is about nothing a programme is for."""
+
+    nothing: float
+    threshold: float
+    danger: float
+    words: int
+    strongest_cue: float
+
+    @classmethod
+    def of(cls, scores: Scores, hits: Sequence[Hit], words: int, weights: Weights | None) -> _Emptiness:
+        """Take it from a scored text; without weights none is about nothing."""
+        if weights is None or NOTHING not in scores.logits:
+            return cls(0.0, 1.0, 1.0, words, 0.0)
+        # A slip of the finger makes a word no less outright; a part of a compound does.
+        said = (hit.weight if hit.kind is ReasonKind.COMPOUND else hit.cue.weight for hit in hits)
+        threshold = weights.thresholds[weights.labels.index(NOTHING)]
+        danger = probability(scores.logits[DANGER]) if DANGER in scores.logits else 0.0
+        return cls(probability(scores.logits[NOTHING]), threshold, danger, words, max(said, default=0.0))
+
+    def beside(self, likeliest: float, most: float = 1.0) -> bool:
+        """Tell whether it is, where the likeliest need is as probable as this and at `most` so much is asked for."""
+        threshold = min(self.threshold, most)
+        return seems_nothing(self.nothing, threshold, max(likeliest, self.danger), self.words, self.strongest_cue)
 
 
 def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 # Never about danger: "heeft alles geregeld" can be a farewell, so signs of danger do not look at this. Help or income
 # that has ended does not stand here: "ww beeindigd" is a need.
 _SETTLED = frozenset(
-    "opgelost verholpen afgerond afgehandeld afgelost afbetaald gelukt onnodig overbodig toegekend "
-    "cleared sorted settled approved solved unnecessary".split()
+    "opgelost verholpen afgerond afgehandeld afgelost afbetaald gelukt onnodig overbodig toegekend bijgelegd "
+    "uitgepraat kwijtgescholden cleared sorted settled approved solved unnecessary".split()
 )
 _SETTLED_PAIRS = frozenset({
     ("hoeft", "niet"), ("hoeven", "niet"), ("hoeft", "nooit"), ("niet", "nodig"), ("niets", "nodig"),
@@ -27,8 +27,11 @@ _SETTLED_PAIRS = frozenset({
 })  # fmt: skip
 # These settle only where they end their clause, but for a word of the last set: "diploma behaald", "redt zich prima";
 # not "diploma behaald en nu geen werk", "redt zich zelf niet meer", "zit goed in de schulden".
-_LAST = frozenset("gerepareerd hersteld ingelost terugbetaald geslaagd behaald".split())
-_LAST_PAIRS = frozenset({("zit", "goed"), ("geen", "sprake"), ("redt", "zich"), ("all", "good")})
+_LAST = frozenset("gerepareerd hersteld ingelost ingelopen terugbetaald geslaagd behaald goedgekeurd verleend".split())
+_LAST_PAIRS = frozenset({
+    ("zit", "goed"), ("geen", "sprake"), ("redt", "zich"), ("all", "good"), ("is", "rond"), ("is", "goed"),
+    ("is", "prima"), ("is", "top"), ("is", "fine"), ("achter", "rug"), ("als", "trein"), ("en", "kruiken"),
+})  # fmt: skip
 _ENDS = _SETTLED | _LAST | {last for _, last in _SETTLED_PAIRS | _LAST_PAIRS} | {"geregeld"}
 """The words with which what settles ends; most texts hold none."""
 _BEHIND_LAST = frozenset("gisteren vandaag inmiddels prima goed wel best uitstekend hoor zegt".split())

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+NOTHING = "nothing"
+"""The label of a text that no programme is for."""
 MAGIC = b"DWW1"
 FORMAT_VERSION = 5
 HEAD = struct.Struct("<4sHHIIIfI32s")

@@ -12,7 +12,7 @@ pytest.importorskip("sklearn", reason="requirements/train.lock is not installed"
 from catalog.building.examples import MAYBE, NO, YES  # noqa: E402 - what it needs must be there first
 from catalog.building.gates import groups_of, learn_gates, through_gates  # noqa: E402
 from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX  # noqa: E402
-from catalog.matching.reading import NOTHING  # noqa: E402
+from catalog.matching.weights import NOTHING  # noqa: E402
 
 if TYPE_CHECKING:
     from catalog.building.linear_models import Matrix

@@ -32,6 +32,9 @@ def sentences(resources: Path, *rows: dict[str, Any]) -> list[str]:
     [
         ({"needs": ["geldnood"]}, "onbekende hulpvraag 'geldnood': kies uit needs.toml"),
         ({"also": ["geldnood"]}, "onbekende hulpvraag 'geldnood': kies uit needs.toml"),
+        ({"denied": ["geldnood"]}, "onbekende hulpvraag 'geldnood': kies uit needs.toml"),
+        ({"also": ["debt-counselling"]}, "'debt-counselling' staat er 2 keer: "),
+        ({"denied": ["debt-counselling"]}, "'debt-counselling' staat er 2 keer: "),
         ({"lang": "fr"}, "'lang' is een van en, nl"),
         ({"role": "tovenaar"}, "'role' is een van "),
         ({"crisis": "suicide"}, "een crisis heeft een soort uit crisis.toml en 'level' red of amber"),

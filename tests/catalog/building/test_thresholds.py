@@ -7,7 +7,7 @@ import pytest
 from catalog.building.examples import MAYBE, NO, YES
 from catalog.building.thresholds import FALSE_ALARMS, NEED_THRESHOLD, SILENCED, choose_thresholds, unseen_quantile
 from catalog.matching.crisis import DANGER, DANGER_NOW
-from catalog.matching.reading import NOTHING
+from catalog.matching.weights import NOTHING
 
 LABELS = ("food-aid", DANGER, DANGER_NOW, NOTHING)
 EVENLY = [number / 1000 for number in range(1000)]

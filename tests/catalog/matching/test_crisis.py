@@ -1,12 +1,20 @@
 """Signs of acute danger."""
 
 from datetime import date
+from math import log
 
 import pytest
 
+from catalog.building.examples import Space
+from catalog.building.learned import Learned
+from catalog.building.weights_file import pack_weights
+from catalog.matching.crisis import CONTEXT, DANGER, DANGER_NOW, EMPTY, PREFIX, CrisisKnowledge
 from catalog.matching.finder import Finder
-from catalog.model import Level
-from catalog.storage.catalogue import Catalogue
+from catalog.matching.reading import Knowledge, read_situation
+from catalog.matching.weights import NOTHING, Weights
+from catalog.model import CrisisSign, Level
+from catalog.storage.catalogue import Catalogue, Crisis
+from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 RED = [
     ("ze wil niet meer leven", "suicide"),
@@ -88,3 +96,63 @@ def test_reds_stand_before_ambers(finder: Finder) -> None:
     levels = [sign.level for sign in signs]
     assert levels == sorted(levels, key=[Level.RED, Level.AMBER].index)
     assert len({sign.type for sign in signs}) == len(signs) > 1
+
+
+EMPTY_LOGIT = log(EMPTY / (1.0 - EMPTY))
+KINDS = ("medical", "missing", "suicide", "violence")
+KNOWN = tuple(Crisis(kind, kind, "", "", ()) for kind in KINDS)
+
+
+def raised(text: str, **log_odds: float) -> tuple[CrisisSign, ...]:
+    """Return the signs in a text where each label is as likely whatever the text says, and "steekt" is outright."""
+    names = {"danger": DANGER, "now": DANGER_NOW, "nothing": NOTHING} | {kind: PREFIX + kind for kind in KINDS}
+    labels = tuple(names.values())
+    bias = tuple(log_odds.get(name, -9.0) for name in names)
+    learned = Learned(labels, (0.3,) * len(labels), bias, ((0.0,) * len(labels),))
+    weights = Weights(pack_weights(learned, Space({"wmes": 0}, [1.0], {}), b"\0" * 32))
+    knowledge = CrisisKnowledge(KNOWN, {DANGER: 0.3, DANGER_NOW: 0.3}, dict.fromkeys(KINDS, ()))
+    cues = Cues(cue("crisis:violence:red", "steekt"))
+    return read_situation(text, tokens_of(text), Knowledge(cues, weights, knowledge)).crisis
+
+
+@pytest.mark.parametrize(
+    ("words", "danger", "now", "level"),
+    [
+        (CONTEXT, -2.0, -9.0, Level.RED),  # a short note: there need only be some danger
+        (CONTEXT, -9.0, -2.0, Level.AMBER),
+        (CONTEXT + 1, -2.0, -9.0, Level.AMBER),
+        (CONTEXT + 1, -2.0, -2.0, Level.RED),
+    ],
+)
+def test_outright_words_are_shouted_unless_what_stands_beside_them_says_otherwise(
+    words: int, danger: float, now: float, level: Level
+) -> None:
+    signs = raised("steekt" + " en" * (words - 1), danger=danger, now=now)
+    assert [(sign.type, sign.level) for sign in signs] == [("violence", level)]
+
+
+@pytest.mark.parametrize(
+    ("chances", "kinds"),
+    [
+        ({"violence": 2.0}, {"violence"}),
+        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0}, {"violence", "suicide", "missing"}),
+        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0, "medical": 1.0}, {"violence", "medical", "suicide"}),
+        ({"violence": 2.0, "suicide": -1.6}, {"violence"}),  # .17 beside .88
+        ({"violence": -2.5, "suicide": -3.1}, {"violence"}),  # near it, but not likely: .043
+    ],
+)
+def test_an_alarm_names_up_to_three_kinds_of_danger_that_are_nearly_as_likely(
+    chances: dict[str, float], kinds: set[str]
+) -> None:
+    assert {sign.type for sign in raised("lift", danger=3.0, now=3.0, **chances)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("nothing", "level"), [(EMPTY_LOGIT - 0.1, Level.RED), (EMPTY_LOGIT + 0.1, Level.AMBER), (9.0, Level.AMBER)]
+)
+def test_in_a_text_that_is_plainly_about_nothing_danger_is_asked_about_and_not_shouted(
+    nothing: float, level: Level
+) -> None:
+    for text in ("lift", "steekt", "steekt" + " en" * CONTEXT):
+        signs = raised(text, danger=3.0, now=3.0, violence=2.0, nothing=nothing)
+        assert [(sign.type, sign.level) for sign in signs] == [("violence", level)]

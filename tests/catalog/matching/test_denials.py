@@ -49,9 +49,13 @@ def test_each_need_is_weighed_by_its_own_clauses() -> None:
     )
 
 
+def doubts(text: str, weights: Weights | None = WEIGHTS) -> dict[str, float]:
+    return Denials(Scores(tokens_of(text), (), frozenset(), weights), weights).doubts(["debts", "language"])
+
+
 def taken_back(text: str, weights: Weights | None = WEIGHTS) -> set[str]:
-    scores = Scores(tokens_of(text), (), frozenset(), weights)
-    return set(Denials(scores, weights).taken_back(["debts", "language"]))
+    threshold = Denials(Scores(tokens_of(text), (), frozenset(), weights), weights).threshold
+    return {need for need, doubt in doubts(text, weights).items() if doubt >= threshold}
 
 
 def test_a_need_nothing_speaks_for_is_not_taken_back() -> None:
@@ -73,19 +77,25 @@ def test_from_the_threshold_a_need_is_taken_back(text: str, taken: set[str]) -> 
     ],
 )
 def test_a_clause_that_is_taken_back_takes_nothing_else_back(text: str, taken: set[str]) -> None:
-    scores = Scores(tokens_of(text), (), frozenset(), LOUD)
-    assert set(Denials(scores, LOUD).taken_back(["debts", "language"])) == taken
+    assert taken_back(text, LOUD) == taken
 
 
-def test_without_learned_denial_nothing_is_taken_back() -> None:
-    assert taken_back("schuld geregeld", None) == set()
+def test_a_need_that_is_not_taken_back_is_doubted_as_far_as_the_text_sounds_so() -> None:
+    found = doubts("schuld, geregeld. hij leest. taal")
+    assert found["debts"] == pytest.approx(chances("schuld, geregeld. hij leest. taal", "debts"))
+    assert taken_back("schuld, geregeld. hij leest. taal") == set()
+    assert 0.0 < found["language"] < found["debts"]
+
+
+def test_without_learned_denial_nothing_is_doubted() -> None:
+    assert doubts("schuld geregeld", None) == {"debts": 0.0, "language": 0.0}
 
 
 @pytest.mark.parametrize("lost", range(2, 6))
 def test_weights_that_lost_a_label_of_denial_take_nothing_back(lost: int) -> None:
     labels = tuple("damaged" if at == lost else label for at, label in enumerate(LABELS))
     weights = Weights(pack_weights(Learned(labels, THRESHOLDS, BIAS, ROWS), SPACE, b"\0" * 32))
-    assert taken_back("schuld geregeld", weights) == set()
+    assert max(doubts("schuld geregeld", weights).values()) == pytest.approx(0.0, abs=1e-9)
 
 
 def test_what_a_situation_takes_back_is_denied_and_what_it_holds_stays(finder: Finder) -> None:

@@ -1,16 +1,20 @@
 """What a text was understood to say."""
 
+from math import log
+
 import pytest
 
 from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import DANGER, CrisisKnowledge
+from catalog.matching.denials import DENIALS
 from catalog.matching.finder import Finder
 from catalog.matching.reading import (
+    DOUBT,
     HINT,
     LIFT,
-    NOTHING,
+    NOTHING_LEFT,
     OUTRIGHT,
     SAID,
     SHORT_NOTE,
@@ -19,7 +23,8 @@ from catalog.matching.reading import (
     read_situation,
     seems_nothing,
 )
-from catalog.matching.weights import Weights
+from catalog.matching.scoring import probability
+from catalog.matching.weights import NOTHING, Weights
 from catalog.model import Reading
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
@@ -143,3 +148,28 @@ def test_a_text_in_which_danger_is_likelier_than_nothing_is_not_about_nothing() 
 
 def test_without_weights_no_text_is_about_nothing() -> None:
     assert not read("lift", weights=None).nothing
+
+
+@pytest.mark.parametrize(("nothing", "quiet"), [(NOTHING_LEFT + 0.02, True), (NOTHING_LEFT - 0.02, False)])
+def test_a_text_that_takes_something_back_is_sooner_about_nothing(nothing: float, quiet: bool) -> None:
+    bias = log(nothing / (1.0 - nothing))
+    learned = Learned(("other", NOTHING), (0.3, 0.6), (-2.5, bias), ((0.0, 0.0), (0.5, 0.0)))
+    weights = Weights(pack_weights(learned, Space({"wlift": 0, "wschool": 1}, [1.0, 1.0], {}), b"\0" * 32))
+    assert not read("school" + FILLER, weights=weights).nothing
+    found = read("geen deurwaarder" + FILLER + ". school", weights=weights)
+    assert found.nothing is quiet
+    assert [need.need for need in (found.hints if quiet else found.needs)] == ["other"]
+
+
+def test_a_need_that_the_text_may_take_back_comes_later() -> None:
+    labels = ("debts", "other", *DENIALS)
+    rows = ((4.0, *[0.0] * 5), (0.0, 3.5, *[0.0] * 4), (0.0, 0.0, 1.0, 0.0, 0.0, 0.0))
+    learned = Learned(labels, (0.3, 0.3, 0.5, 0.5, 0.5, 0.9), (-2.0, -2.0, 0.0, 0.0, 0.0, -1.0), rows)
+    space = Space({"wschuld": 0, "wschool": 1, "wloopt": 2}, [1.0, 1.0, 1.0], {})
+    weights = Weights(pack_weights(learned, space, b"\0" * 32))
+    assert [need.need for need in read("schuld. school", weights=weights).needs] == ["debts", "other"]
+    found = read("schuld loopt. school", weights=weights)
+    assert [need.need for need in found.needs] == ["other", "debts"]
+    assert not found.denied
+    alone = {need.need: need.probability for need in read("schuld. school", weights=weights).needs}
+    assert found.needs[1].probability < alone["debts"] * (1 - probability(-1.0)) ** DOUBT
