@@ -14,7 +14,7 @@ from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
-from catalog.matching.settled import happens_often, settled_clauses
+from catalog.matching.settled import granted_against, happens_often, settled_clauses
 from catalog.matching.weights import NOTHING
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
 
@@ -106,7 +106,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
     # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
-    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
+    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens) or granted_against(tokens)
     denials = None if trusting else Denials(scores, knowledge.weights)
     doubts = denials.doubts(label for chance, label in found if chance >= floor) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)

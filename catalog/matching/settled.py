@@ -35,6 +35,12 @@ _LAST_PAIRS = frozenset({
 _ENDS = _SETTLED | _LAST | {last for _, last in _SETTLED_PAIRS | _LAST_PAIRS} | {"geregeld"}
 """The words with which what settles ends; most texts hold none."""
 _BEHIND_LAST = frozenset("gisteren vandaag inmiddels prima goed wel best uitstekend hoor zegt".split())
+# What is granted settles a matter, unless it is granted against somebody: "ontruiming is goedgekeurd".
+_GRANTED = frozenset("toegekend goedgekeurd verleend approved".split())
+_AGAINST = frozenset(
+    "ontruiming uitzetting beslag loonbeslag beslaglegging uithuisplaatsing huurverhoging verhoging uitstel boete "
+    "faillissement eviction seizure deportation increase".split()
+)
 # "Geregeld" is arranged, and also "often". It is arranged beside a word of the first kind, unless a word follows it
 # that is not of the second: "is door haar zoon geregeld", but "is geregeld eenzaam" and "wordt geregeld geslagen".
 _ARRANGED = "geregeld"
@@ -53,6 +59,7 @@ _SHORTEST_QUESTION = 2
 # Behind it these name what is not settled: "alles in orde behalve de huur".
 _EXCEPT = frozenset({"behalve", "except"})
 _ARTICLES = frozenset({"de", "het", "een"})
+_ANDS = frozenset({"en", "and"})
 
 
 def settled_clauses(tokens: Sequence[Token]) -> frozenset[int]:
@@ -71,6 +78,12 @@ def happens_often(tokens: Sequence[Token]) -> bool:
         and follower.word.folded not in _BEHIND_ARRANGED
         for token, follower in pairwise(tokens)
     )
+
+
+def granted_against(tokens: Sequence[Token]) -> bool:
+    """Tell whether a text says that something is granted against somebody: "ontruiming is goedgekeurd"."""
+    words = {token.word.folded for token in tokens}
+    return not (_GRANTED.isdisjoint(words) or _AGAINST.isdisjoint(words))
 
 
 def _is_settled(words: Sequence[str]) -> bool:
@@ -93,7 +106,11 @@ def _settles(words: Sequence[str], at: int, *, beside: bool) -> bool:
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word == _ARRANGED:
         return beside and (not behind or behind in _BEHIND_ARRANGED)
+    if word in _GRANTED and not _AGAINST.isdisjoint(words):
+        return False
     if word in _LAST or _is_pair(words, at, _LAST_PAIRS):
+        if not _ANDS.isdisjoint(words[: at - 1]):  # "hij is verslaafd en de kliniek is top"
+            return False
         return not behind or (behind in _BEHIND_LAST and len(words) == at + 2)
     return word in _SETTLED or (_is_pair(words, at) and behind not in _GOES_ON)
 
