@@ -31,7 +31,7 @@ CONTEXT = 8
 SHORT_FLOOR = 0.03
 """... must be less probably about any danger at all than this."""
 EMPTY = 0.8
-"""Probability of nothing from which no danger is shouted, said outright or learned: it is asked about."""
+"""Probability of nothing from which no danger that is less probable is shouted, said or learned, but asked about."""
 HINT_SHARE = 0.5
 """Share of the amber threshold from which a softer word is enough to ask."""
 MOST_KINDS = 3
@@ -100,13 +100,14 @@ def crisis_signs(
 def _learned_level(scores: Scores, thresholds: Mapping[str, float]) -> Level | None:
     for gate, level in ((DANGER_NOW, Level.RED), (DANGER, Level.AMBER)):
         if gate in thresholds and probability(scores.logits[gate]) >= thresholds[gate]:
-            return Level.AMBER if _is_empty(scores) else level
+            return Level.AMBER if DANGER in thresholds and _is_empty(scores) else level
     return None
 
 
 def _is_empty(scores: Scores) -> bool:
     """Tell whether a text is so plainly about nothing that no danger in it is shouted."""
-    return NOTHING in scores.logits and probability(scores.logits[NOTHING]) >= EMPTY
+    nothing, danger = (scores.logits.get(label, _UNKNOWN) for label in (NOTHING, DANGER))
+    return probability(nothing) >= EMPTY and nothing >= danger
 
 
 def _likely_types(scores: Scores, knowledge: CrisisKnowledge) -> tuple[str, ...]:

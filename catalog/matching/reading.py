@@ -14,12 +14,12 @@ from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, probability
-from catalog.matching.settled import granted_against, happens_often, settled_clauses
+from catalog.matching.settled import happens_often, settled_clauses
 from catalog.matching.weights import NOTHING
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import CueSource, Hit
@@ -105,8 +105,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
-    # Where there may be danger nothing learned takes a need away: "het gaat nu wel" can be a farewell.
-    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens) or granted_against(tokens)
+    # Where there may be danger nothing learned and no end takes a need away: "het gaat nu wel" can be a farewell.
+    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
     denials = None if trusting else Denials(scores, knowledge.weights)
     doubts = denials.doubts(label for chance, label in found if chance >= floor) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
@@ -122,7 +122,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         positions = scores.explain(label, depth) if shown else scores.explain(label, HINT, most=WORDS_OF_A_HINT)
         because = tuple(_reasons(label, positions, hits, tokens, text))
         if because:
-            past = settled and all(tokens[position].word.clause in settled for position in positions)
+            past = settled and not crisis and all(tokens[position].word.clause in settled for position in positions)
             if not (past or label in taken):
                 (needs if shown else hints).append(NeedFound(label, chance, because))
             elif likely or label in named:
@@ -130,7 +130,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     if denials:
         needs = _doubted(needs, doubts, denials.unsaid)
     if needs and (refused or over) and empty.beside(needs[0].probability, NOTHING_LEFT):
-        needs, hints, silent = [], [*needs, *hints], True
+        needs, hints, silent = [], _best_first([*needs, *hints]), True
     return Reading(
         needs=tuple(needs),
         hints=tuple(hints),
@@ -148,7 +148,12 @@ def _doubted(needs: Sequence[NeedFound], doubts: Mapping[str, float], unsaid: fl
     """
     stands = {need.need: min(1.0, (1.0 - doubts.get(need.need, 0.0)) / (1.0 - unsaid)) ** DOUBT for need in needs}
     weighed = [replace(need, probability=need.probability * stands[need.need]) for need in needs]
-    return sorted(weighed, key=lambda need: (-need.probability, need.need))
+    return _best_first(weighed)
+
+
+def _best_first(needs: Iterable[NeedFound]) -> list[NeedFound]:
+    """Return needs most probable first, ties by name."""
+    return sorted(needs, key=lambda need: (-need.probability, need.need))
 
 
 def _possible(

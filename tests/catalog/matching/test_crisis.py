@@ -91,6 +91,12 @@ def test_red_words_are_red_without_learned_weights_too(catalogue: Catalogue, tex
     assert all(reason.words in text for reason in signs[crisis].because)
 
 
+def test_an_end_to_the_matter_takes_no_need_away_where_there_may_be_danger(finder: Finder) -> None:
+    found = finder.find("zijn suicidale gedachten zijn opgelost")
+    assert found.reading.crisis
+    assert "suicide-prevention" in {need.need for need in found.reading.needs}
+
+
 def test_reds_stand_before_ambers(finder: Finder) -> None:
     signs = finder.find("ruikt gas in huis. geeft al zijn spullen weg. man slaat haar.").reading.crisis
     levels = [sign.level for sign in signs]
@@ -103,14 +109,14 @@ KINDS = ("medical", "missing", "suicide", "violence")
 KNOWN = tuple(Crisis(kind, kind, "", "", ()) for kind in KINDS)
 
 
-def raised(text: str, **log_odds: float) -> tuple[CrisisSign, ...]:
+def raised(text: str, gates: tuple[str, ...] = (DANGER, DANGER_NOW), /, **log_odds: float) -> tuple[CrisisSign, ...]:
     """Return the signs in a text where each label is as likely whatever the text says, and "steekt" is outright."""
     names = {"danger": DANGER, "now": DANGER_NOW, "nothing": NOTHING} | {kind: PREFIX + kind for kind in KINDS}
     labels = tuple(names.values())
     bias = tuple(log_odds.get(name, -9.0) for name in names)
     learned = Learned(labels, (0.3,) * len(labels), bias, ((0.0,) * len(labels),))
     weights = Weights(pack_weights(learned, Space({"wmes": 0}, [1.0], {}), b"\0" * 32))
-    knowledge = CrisisKnowledge(KNOWN, {DANGER: 0.3, DANGER_NOW: 0.3}, dict.fromkeys(KINDS, ()))
+    knowledge = CrisisKnowledge(KNOWN, dict.fromkeys(gates, 0.3), dict.fromkeys(KINDS, ()))
     cues = Cues(cue("crisis:violence:red", "steekt"))
     return read_situation(text, tokens_of(text), Knowledge(cues, weights, knowledge)).crisis
 
@@ -154,5 +160,15 @@ def test_in_a_text_that_is_plainly_about_nothing_danger_is_asked_about_and_not_s
     nothing: float, level: Level
 ) -> None:
     for text in ("lift", "steekt", "steekt" + " en" * CONTEXT):
-        signs = raised(text, danger=3.0, now=3.0, violence=2.0, nothing=nothing)
+        signs = raised(text, danger=1.0, now=1.0, violence=2.0, nothing=nothing)
         assert [(sign.type, sign.level) for sign in signs] == [("violence", level)]
+
+
+@pytest.mark.parametrize(("gates", "level"), [((DANGER_NOW,), Level.RED), ((DANGER,), Level.AMBER)])
+def test_where_a_gate_was_lost_the_other_goes_on(gates: tuple[str, ...], level: Level) -> None:
+    signs = raised("lift", gates, danger=1.0, now=1.0, violence=2.0, nothing=9.0)
+    assert [(sign.type, sign.level) for sign in signs] == [("violence", level)]
+
+
+def test_danger_that_is_likelier_than_nothing_is_shouted() -> None:
+    assert {sign.level for sign in raised("lift", danger=3.0, now=3.0, nothing=EMPTY_LOGIT + 0.1)} == {Level.RED}
