@@ -71,7 +71,9 @@ def crisis_signs(
     knowledge: CrisisKnowledge,
     not_happening: frozenset[Hit],
 ) -> tuple[CrisisSign, ...]:
-    """Return one sign a type, reds first, then in the order the kinds of crisis are known in.
+    """Return one sign a type, reds first; those that are said before those only learned, which go likeliest first.
+
+    What is said goes in the order the kinds of crisis are known in.
 
     Of the cues, those in `not_happening` ("slaat haar niet") and those of long ago are asked about and not shouted.
 
@@ -82,19 +84,19 @@ def crisis_signs(
     far = frozenset(token.word.clause for token in tokens if token.word.folded in _FAR)
     plain = frozenset(hit for hit in hits if tokens[hit.positions[0]].word.clause not in far) - not_happening
     likely = _likely_types(scores, knowledge) if learned is not None else ()
+    gate = DANGER_NOW if learned is Level.RED else DANGER
+    stands_on = scores.explain(gate, knowledge.thresholds[gate]) if learned is not None else []
     believed = _believed(scores, knowledge.thresholds, len(tokens))
-    signs = []
-    for crisis in knowledge.crises:
+    signs: dict[tuple[bool, int], CrisisSign] = {}
+    for place, crisis in enumerate(knowledge.crises):
         said, positions = _said_level(crisis.type, hits, plain, believed)
         level = _graver(said, learned if crisis.type in likely else None)
         if level is None:
             continue
-        if said is None:
-            gate = DANGER_NOW if level is Level.RED else DANGER
-            positions = scores.explain(gate, knowledge.thresholds[gate])
-        because = tuple(_reasons(positions, tokens, text, learned=said is None))
-        signs.append(CrisisSign(crisis.type, level, knowledge.numbers[crisis.type], because))
-    return tuple(sorted(signs, key=lambda sign: sign.level is not Level.RED))
+        because = tuple(_reasons(positions if said else stands_on, tokens, text, learned=said is None))
+        order = level is not Level.RED, place if said else len(knowledge.crises) + likely.index(crisis.type)
+        signs[order] = CrisisSign(crisis.type, level, knowledge.numbers[crisis.type], because)
+    return tuple(signs[order] for order in sorted(signs))
 
 
 def _learned_level(scores: Scores, thresholds: Mapping[str, float]) -> Level | None:

@@ -26,6 +26,11 @@ def probability(logit: float) -> float:
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, logit))))
 
 
+def log_odds(chance: float) -> float:
+    """Return the log-odds of a probability between 0 and 1, both left out."""
+    return log(chance / (1.0 - chance))
+
+
 def shares_of(pulls: Iterable[tuple[int, float]]) -> dict[int, float]:
     """Return each clause's share of the (clause, pull) pairs that speak for something, adding up to 1, or nothing."""
     sums: dict[int, float] = {}
@@ -123,7 +128,7 @@ class Scores:
             return chosen
         number = self._weights.labels.index(label)
         own, pairs = self._said_of(number)
-        floor = log(threshold / (1.0 - threshold))
+        floor = log_odds(threshold)
         taken = _TakenOut(self._words, own, pairs, self._squares)
         for position in chosen:
             taken.add(position)

@@ -1,7 +1,6 @@
 """Signs of acute danger."""
 
 from datetime import date
-from math import log
 
 import pytest
 
@@ -11,6 +10,7 @@ from catalog.building.weights_file import pack_weights
 from catalog.matching.crisis import CONTEXT, DANGER, DANGER_NOW, EMPTY, PREFIX, CrisisKnowledge
 from catalog.matching.finder import Finder
 from catalog.matching.reading import Knowledge, read_situation
+from catalog.matching.scoring import log_odds
 from catalog.matching.weights import NOTHING, Weights
 from catalog.model import CrisisSign, Level
 from catalog.storage.catalogue import Catalogue, Crisis
@@ -104,16 +104,15 @@ def test_reds_stand_before_ambers(finder: Finder) -> None:
     assert len({sign.type for sign in signs}) == len(signs) > 1
 
 
-EMPTY_LOGIT = log(EMPTY / (1.0 - EMPTY))
 KINDS = ("medical", "missing", "suicide", "violence")
 KNOWN = tuple(Crisis(kind, kind, "", "", ()) for kind in KINDS)
 
 
-def raised(text: str, gates: tuple[str, ...] = (DANGER, DANGER_NOW), /, **log_odds: float) -> tuple[CrisisSign, ...]:
+def raised(text: str, gates: tuple[str, ...] = (DANGER, DANGER_NOW), /, **logits: float) -> tuple[CrisisSign, ...]:
     """Return the signs in a text where each label is as likely whatever the text says, and "steekt" is outright."""
     names = {"danger": DANGER, "now": DANGER_NOW, "nothing": NOTHING} | {kind: PREFIX + kind for kind in KINDS}
     labels = tuple(names.values())
-    bias = tuple(log_odds.get(name, -9.0) for name in names)
+    bias = tuple(logits.get(name, -9.0) for name in names)
     learned = Learned(labels, (0.3,) * len(labels), bias, ((0.0,) * len(labels),))
     weights = Weights(pack_weights(learned, Space({"wmes": 0}, [1.0], {}), b"\0" * 32))
     knowledge = CrisisKnowledge(KNOWN, dict.fromkeys(gates, 0.3), dict.fromkeys(KINDS, ()))
@@ -124,10 +123,10 @@ def raised(text: str, gates: tuple[str, ...] = (DANGER, DANGER_NOW), /, **log_od
 @pytest.mark.parametrize(
     ("words", "danger", "now", "level"),
     [
-        (CONTEXT, -2.0, -9.0, Level.RED),  # a short note: there need only be some danger
-        (CONTEXT, -9.0, -2.0, Level.AMBER),
-        (CONTEXT + 1, -2.0, -9.0, Level.AMBER),
-        (CONTEXT + 1, -2.0, -2.0, Level.RED),
+        (CONTEXT, log_odds(0.032), -9.0, Level.RED),  # a short note: there need only be some danger
+        (CONTEXT, log_odds(0.028), -2.0, Level.AMBER),
+        (CONTEXT + 1, -2.0, log_odds(0.048), Level.AMBER),
+        (CONTEXT + 1, -2.0, log_odds(0.052), Level.RED),
     ],
 )
 def test_outright_words_are_shouted_unless_what_stands_beside_them_says_otherwise(
@@ -140,21 +139,26 @@ def test_outright_words_are_shouted_unless_what_stands_beside_them_says_otherwis
 @pytest.mark.parametrize(
     ("chances", "kinds"),
     [
-        ({"violence": 2.0}, {"violence"}),
-        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0}, {"violence", "suicide", "missing"}),
-        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0, "medical": 1.0}, {"violence", "medical", "suicide"}),
-        ({"violence": 2.0, "suicide": -1.6}, {"violence"}),  # .17 beside .88
-        ({"violence": -2.5, "suicide": -3.1}, {"violence"}),  # near it, but not likely: .043
+        ({"violence": 2.0}, ["violence"]),
+        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0}, ["violence", "suicide", "missing"]),
+        ({"violence": 2.0, "suicide": 0.0, "missing": -1.0, "medical": 1.0}, ["violence", "medical", "suicide"]),
+        ({"violence": 2.0, "suicide": -1.6}, ["violence"]),  # .17 beside .88
+        ({"violence": -2.5, "suicide": -3.1}, ["violence"]),  # near it, but not likely: .043
     ],
 )
-def test_an_alarm_names_up_to_three_kinds_of_danger_that_are_nearly_as_likely(
-    chances: dict[str, float], kinds: set[str]
+def test_an_alarm_names_up_to_three_kinds_of_danger_that_are_nearly_as_likely_likeliest_first(
+    chances: dict[str, float], kinds: list[str]
 ) -> None:
-    assert {sign.type for sign in raised("lift", danger=3.0, now=3.0, **chances)} == kinds
+    assert [sign.type for sign in raised("lift", danger=3.0, now=3.0, **chances)] == kinds
+
+
+def test_danger_that_is_said_stands_before_danger_that_is_likelier_but_only_learned() -> None:
+    signs = raised("steekt", danger=3.0, now=3.0, medical=2.0, violence=-9.0)
+    assert [sign.type for sign in signs] == ["violence", "medical"]
 
 
 @pytest.mark.parametrize(
-    ("nothing", "level"), [(EMPTY_LOGIT - 0.1, Level.RED), (EMPTY_LOGIT + 0.1, Level.AMBER), (9.0, Level.AMBER)]
+    ("nothing", "level"), [(log_odds(EMPTY) - 0.1, Level.RED), (log_odds(EMPTY) + 0.1, Level.AMBER), (9.0, Level.AMBER)]
 )
 def test_in_a_text_that_is_plainly_about_nothing_danger_is_asked_about_and_not_shouted(
     nothing: float, level: Level
@@ -171,4 +175,4 @@ def test_where_a_gate_was_lost_the_other_goes_on(gates: tuple[str, ...], level: 
 
 
 def test_danger_that_is_likelier_than_nothing_is_shouted() -> None:
-    assert {sign.level for sign in raised("lift", danger=3.0, now=3.0, nothing=EMPTY_LOGIT + 0.1)} == {Level.RED}
+    assert {sign.level for sign in raised("lift", danger=3.0, now=3.0, nothing=log_odds(EMPTY) + 0.1)} == {Level.RED}
