@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import log
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
@@ -13,7 +12,7 @@ from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
-from catalog.matching.scoring import Scores, probability
+from catalog.matching.scoring import Scores, log_odds, probability
 from catalog.matching.settled import happens_often, settled_clauses
 from catalog.matching.weights import NOTHING
 from catalog.model import NeedFound, Reading, Reason, ReasonKind
@@ -35,7 +34,7 @@ PRESUMED = 0.015
 """Probability that a shown need no cue speaks for falls below without its words: taking words out joins others."""
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
-_FAINTEST = log(HINT / (1.0 - HINT))
+_FAINTEST = log_odds(HINT)
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
@@ -54,7 +53,9 @@ PLAINLY_NOTHING = 0.7
 DOUBT = 2
 """How often a shown need's probability is taken times that of its not being taken back: doubtful ones come later."""
 NOTHING_LEFT = 0.2
-"""Probability of nothing from which a text that takes something back is about nothing, if nothing else is likelier."""
+"""Probability of nothing from which a text that takes something back is about nothing if no need is likelier ..."""
+FAINT_NEED = 0.25
+"""... and what it still asks for is less probable than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
                 over.append(NeedFound(label, 0.0, because))
     if denials:
         needs = _doubted(needs, doubts, denials.unsaid)
-    if needs and (refused or over) and empty.beside(needs[0].probability, NOTHING_LEFT):
+    if (refused or over) and _little_is_left(needs, empty):
         needs, hints, silent = [], _best_first([*needs, *hints]), True
     return Reading(
         needs=tuple(needs),
@@ -139,6 +140,11 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         crisis=crisis,
         nothing=silent,
     )
+
+
+def _little_is_left(needs: Sequence[NeedFound], empty: _Emptiness) -> bool:
+    """Tell whether a text that takes something back asks for so little beside it that it is about nothing."""
+    return bool(needs) and needs[0].probability < FAINT_NEED and empty.beside(needs[0].probability, NOTHING_LEFT)
 
 
 def _doubted(needs: Sequence[NeedFound], doubts: Mapping[str, float], unsaid: float) -> list[NeedFound]:

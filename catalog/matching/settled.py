@@ -39,9 +39,12 @@ _BESIDE_ARRANGED = frozenset("is zijn was heeft hebben al alles allemaal net inm
 _BEHIND_ARRANGED = frozenset("door via voor per sinds vanaf hoor zegt".split())
 # Behind a pair these make it mean something else: "schulden lopen goed op", "administratie op orde krijgen".
 _GOES_ON = frozenset("op uit vast mis fout slecht te dat niet krijgen brengen maken houden gestuurd".split())
-# Before it these say that the matter is open: "moet nog geregeld worden", "is niet op orde", "bijna opgelost".
+# Before it these say that the matter is open: "moet nog geregeld worden", "is niet op orde", "bijna opgelost",
+# "kijken of het is toegekend".
 _OPEN = frozenset({
-    *"moet moeten wil wilt willen om lukt hulp bijna deels half te weinig steeds telkens".split(), *REACH,
+    *"moet moeten wil wilt willen kan kunnen of if whether om lukt".split(),
+    *"hulp bijna deels half te weinig steeds telkens".split(),
+    *REACH,
 })  # fmt: skip
 # A clause that begins with one of these asks: "wie heeft dit geregeld", "is de huurtoeslag geregeld".
 _ASKS = frozenset("wie wat hoe wanneer waarom waar".split())

@@ -1,7 +1,5 @@
 """What a text was understood to say."""
 
-from math import log
-
 import pytest
 
 from catalog.building.examples import Space
@@ -12,6 +10,7 @@ from catalog.matching.denials import DENIALS
 from catalog.matching.finder import Finder
 from catalog.matching.reading import (
     DOUBT,
+    FAINT_NEED,
     HINT,
     LIFT,
     NOTHING_LEFT,
@@ -23,7 +22,7 @@ from catalog.matching.reading import (
     read_situation,
     seems_nothing,
 )
-from catalog.matching.scoring import probability
+from catalog.matching.scoring import log_odds, probability
 from catalog.matching.weights import NOTHING, Weights
 from catalog.model import Reading
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
@@ -152,13 +151,21 @@ def test_without_weights_no_text_is_about_nothing() -> None:
 
 @pytest.mark.parametrize(("nothing", "quiet"), [(NOTHING_LEFT + 0.02, True), (NOTHING_LEFT - 0.02, False)])
 def test_a_text_that_takes_something_back_is_sooner_about_nothing(nothing: float, quiet: bool) -> None:
-    bias = log(nothing / (1.0 - nothing))
-    learned = Learned(("other", NOTHING), (0.3, 0.6), (-2.5, bias), ((0.0, 0.0), (0.5, 0.0)))
+    learned = Learned(("other", NOTHING), (0.3, 0.6), (-2.5, log_odds(nothing)), ((0.0, 0.0), (0.5, 0.0)))
     weights = Weights(pack_weights(learned, Space({"wlift": 0, "wschool": 1}, [1.0, 1.0], {}), b"\0" * 32))
     assert not read("school" + FILLER, weights=weights).nothing
     found = read("geen deurwaarder" + FILLER + ". school", weights=weights)
     assert found.nothing is quiet
     assert [need.need for need in (found.hints if quiet else found.needs)] == ["other"]
+
+
+@pytest.mark.parametrize(("likeliest", "quiet"), [(FAINT_NEED - 0.02, True), (FAINT_NEED + 0.02, False)])
+def test_a_need_that_is_more_than_faint_is_left_where_something_else_is_taken_back(
+    likeliest: float, quiet: bool
+) -> None:
+    learned = Learned(("other", NOTHING), (0.3, 0.6), (log_odds(likeliest) - 3.0, log_odds(0.4)), ((3.0, 0.0),))
+    weights = Weights(pack_weights(learned, Space({"wlift": 0}, [1.0], {}), b"\0" * 32))
+    assert read("geen deurwaarder" + FILLER + ". lift", weights=weights).nothing is quiet
 
 
 def test_a_need_that_the_text_may_take_back_comes_later() -> None:

@@ -75,6 +75,8 @@ def test_an_end_to_the_matter(text: str) -> None:
         "de ww is beeindigd",
         "alles is op orde behalve de schulden",
         "de administratie is niet op orde",
+        "kijken of de huurtoeslag is toegekend",
+        "kan zo niet opgelost worden",
     ],
 )
 def test_words_of_an_end_that_say_no_such_thing(text: str) -> None:
