@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 def answer(results: Results) -> dict[str, Any]:
-    """Return the answer to one text, ready for `json.dumps`; needs and options best first."""
+    """Return the answer to one text, ready for `json.dumps`.
+
+    Needs that are searched for come before those that are only offered; each kind, and options, best first.
+    """
     reading = results.reading
     return {
         "needs": [_need(found) for found in (*reading.needs, *reading.hints)],

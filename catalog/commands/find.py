@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from catalog.commands.answers import answer
 from catalog.errors import BatchLineUnreadable, CannotRead, PlaceUnknown
 from catalog.matching.finder import open_finder
+from catalog.model import Fits, Level
 from catalog.paths import FACTORY_CATALOGUE, WEIGHTS, own_catalogue
 from catalog.places import find_place
 from catalog.storage.opening import open_catalogue
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 1_000_000
 """Bytes of one batch line that are read; a longer one is refused and the rest of it skipped."""
+_FITS = {Fits.FITS: "past", Fits.ASK: "vraag na", Fits.DOES_NOT_FIT: "past niet"}
 
 
 def run_find(arguments: Namespace) -> int:
@@ -99,9 +101,14 @@ def _case(line: bytes, number: int) -> dict[str, Any]:
 
 def _in_words(results: Results, catalogue: Catalogue) -> Iterator[str]:
     labels = {need.slug: need.label_nl for need in catalogue.needs()}
+    dangers = {crisis.type: crisis for crisis in catalogue.crises()}
     for sign in results.reading.crisis:
         words = ", ".join(reason.words for reason in sign.because)
-        yield f"! {sign.level.value.upper()} {sign.type}: bel {' of '.join(sign.call)}  ({words})"
+        danger, numbers = dangers[sign.type], " of ".join(sign.call)
+        if sign.level is Level.RED:
+            yield f"! GEVAAR, {danger.label_nl}: bel {numbers}  <- {words}"
+        else:
+            yield f"? {danger.question_nl} {numbers}  <- {words}"
     for found in results.reading.needs:
         words = ", ".join(reason.words for reason in found.because)
         yield f"  {'vermoeden: ' if found.presumed else ''}{labels[found.need]}  <- {words}"
@@ -109,4 +116,4 @@ def _in_words(results: Results, catalogue: Catalogue) -> Iterator[str]:
         yield "Ik herken hier geen hulpvraag in." if not results.options else "Ik herken dit nog niet goed."
     for number, option in enumerate(results.options, 1):
         reasons = "; ".join(f"{reason.words} -> {labels.get(reason.need, 'naam')}" for reason in option.because)
-        yield f"{number}. {option.programme.name} [{option.programme.id}] {option.verdict.fits.value}: {reasons}"
+        yield f"{number}. {option.programme.name} [{option.programme.id}] {_FITS[option.verdict.fits]}: {reasons}"

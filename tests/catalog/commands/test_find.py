@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,15 @@ def test_in_words_each_option_says_why(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_red_comes_first_with_the_numbers_to_call(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "find", "ze wil niet meer leven")
-    assert out.startswith(("! RED suicide: bel 0800-0113", "! RED suicide: bel 113"))
+    assert out.startswith("! GEVAAR, Gedachten aan zelfdoding: bel 113 of 112  <- ")
+
+
+def test_words_for_a_person_hold_no_code_words(capsys: pytest.CaptureFixture[str]) -> None:
+    _, asked, _ = run(capsys, "find", "mevrouw is bang voor haar man")
+    assert asked.startswith("? ")
+    _, shouted, _ = run(capsys, "find", "hij slaat haar, ze slaapt vannacht op straat")
+    for word in ("RED", "AMBER", "violence", "fits", "ask", "does-not-fit"):
+        assert not re.search(rf"\b{word}\b", asked + shouted)
 
 
 STRANGE = [
