@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from statistics import quantiles
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ALIKE = 85.0
 """Percent of likeness (rapidfuzz ratio) above which two situations for one need count as one."""
+SHORTEST_SHARE = ALIKE / (200.0 - ALIKE)
+"""Length of the shorter of two texts, as a share of the longer, below which they are never so much alike."""
 FEWEST = 40
 """Situations every need must have."""
 ROLES = frozenset({
@@ -69,13 +72,20 @@ def _wrong_labels(situation: Mapping[str, Any], needs: frozenset[str], crises: f
 def near_duplicates(
     situations: Sequence[Mapping[str, Any]],
 ) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    """Yield (situation, an earlier one it is too much like), for situations of one need."""
+    """Yield (situation, an earlier one it is too much like), for situations of one need.
+
+    Each is laid beside those that are shorter or as long: a text of less than `SHORTEST_SHARE` of its length is never
+    so much like it.
+    """
     texts = [situation["text"].lower() for situation in situations]
-    for at, text in enumerate(texts):
-        if at:
-            found = process.extractOne(text, texts[:at], scorer=fuzz.ratio, score_cutoff=ALIKE)
-            if found is not None:
-                yield situations[at], situations[found[2]]
+    by_length = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    ordered = [texts[at] for at in by_length]
+    for place, text in enumerate(ordered):
+        first = bisect_left(ordered, SHORTEST_SHARE * len(text), key=len)
+        found = process.extractOne(text, ordered[first:place], scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if found is not None:
+            earlier, later = sorted((by_length[place], by_length[first + found[2]]))
+            yield situations[later], situations[earlier]
 
 
 def _by_need(situations: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
