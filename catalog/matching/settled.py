@@ -40,12 +40,16 @@ _BEHIND_ARRANGED = frozenset("door via voor per sinds vanaf hoor zegt".split())
 # Behind a pair these make it mean something else: "schulden lopen goed op", "administratie op orde krijgen".
 _GOES_ON = frozenset("op uit vast mis fout slecht te dat niet krijgen brengen maken houden gestuurd".split())
 # Before it these say that the matter is open: "moet nog geregeld worden", "is niet op orde", "bijna opgelost",
-# "kijken of het is toegekend".
+# "hoopt dat het wordt toegekend".
 _OPEN = frozenset({
-    *"moet moeten wil wilt willen kan kunnen of if whether om lukt".split(),
+    *"moet moeten wil wilt willen zou zouden om lukt hoopt hopen hopelijk misschien zodra".split(),
     *"hulp bijna deels half te weinig steeds telkens".split(),
+    *"hopes hope hopefully maybe perhaps might could would if whether".split(),
     *REACH,
 })  # fmt: skip
+_ASKING = frozenset("kijkt kijken vraagt vragen weet weten nagaan navragen checken uitzoeken benieuwd hoort".split())
+_WHETHER = "of"
+"""Right behind a word that asks, the matter is open: "kijken of het is toegekend", but not "een week of twee"."""
 # A clause that begins with one of these asks: "wie heeft dit geregeld", "is de huurtoeslag geregeld".
 _ASKS = frozenset("wie wat hoe wanneer waarom waar".split())
 _SHORTEST_QUESTION = 2
@@ -80,9 +84,14 @@ def _is_settled(words: Sequence[str]) -> bool:
         return False
     if _ENDS.isdisjoint(words):
         return False
-    still_open = next((at for at, word in enumerate(words) if word in _OPEN), len(words))
+    still_open = next((at for at in range(len(words)) if _is_open(words, at)), len(words))
     beside = not _BESIDE_ARRANGED.isdisjoint(words)
     return any(_begin(words, at) <= still_open for at in range(len(words)) if _settles(words, at, beside=beside))
+
+
+def _is_open(words: Sequence[str], at: int) -> bool:
+    """Tell whether the word here says that what follows in its clause is not settled yet."""
+    return words[at] in _OPEN or (words[at] == _WHETHER and at > 0 and words[at - 1] in _ASKING)
 
 
 def _settles(words: Sequence[str], at: int, *, beside: bool) -> bool:
