@@ -72,7 +72,7 @@ def _wrong_labels(situation: Mapping[str, Any], needs: frozenset[str], crises: f
 def near_duplicates(
     situations: Sequence[Mapping[str, Any]],
 ) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    """Yield (situation, an earlier one it is too much like), for situations of one need.
+    """Yield (situation, an earlier one it is too much like) for situations of one need, in their order.
 
     Each is laid beside those that are shorter or as long: a text of less than `SHORTEST_SHARE` of its length is never
     so much like it.
@@ -80,12 +80,13 @@ def near_duplicates(
     texts = [situation["text"].lower() for situation in situations]
     by_length = sorted(range(len(texts)), key=lambda at: len(texts[at]))
     ordered = [texts[at] for at in by_length]
+    pairs = []
     for place, text in enumerate(ordered):
         first = bisect_left(ordered, SHORTEST_SHARE * len(text), key=len)
-        found = process.extractOne(text, ordered[first:place], scorer=fuzz.ratio, score_cutoff=ALIKE)
-        if found is not None:
-            earlier, later = sorted((by_length[place], by_length[first + found[2]]))
-            yield situations[later], situations[earlier]
+        alike = process.extract(text, ordered[first:place], scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
+        pairs += [sorted((by_length[place], by_length[first + other])) for _, _, other in alike]
+    for earlier, later in sorted(pairs, key=lambda pair: (pair[1], pair[0])):
+        yield situations[later], situations[earlier]
 
 
 def _by_need(situations: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:

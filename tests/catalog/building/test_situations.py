@@ -58,6 +58,21 @@ def test_alike_texts_for_different_needs_may_stand() -> None:
     assert len(list(near_duplicates([SOUND, other]))) == 1  # within one group they do not
 
 
+def test_each_later_one_that_is_too_much_like_an_earlier_one_is_named() -> None:
+    whole = "deurwaarder aan de deur en zij heeft geen geld meer voor eten of huur vandaag"
+    group = [{**SOUND, "text": text} for text in (whole, "heel iets anders", whole[16:], whole[:-20])]
+    assert [(later["text"], earlier["text"]) for later, earlier in near_duplicates(group)] == [
+        (whole[16:], whole),
+        (whole[:-20], whole),
+    ]
+
+
+@pytest.mark.parametrize(("cut", "alike"), [(26, True), (27, False)])
+def test_a_text_is_laid_beside_the_shortest_that_can_be_so_much_like_it(cut: int, alike: bool) -> None:
+    text = "".join(chr(ord("a") + at % 26) for at in range(100))
+    assert bool(list(near_duplicates([{**SOUND, "text": text}, {**SOUND, "text": text[:-cut]}]))) is alike
+
+
 def test_a_need_with_few_situations_is_warned_of(resources: Path) -> None:
     found = check_situations(read_sources(resources))
     assert any("'loneliness' heeft 0 geschreven situaties" in finding.sentence for finding in found)
