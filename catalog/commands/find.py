@@ -108,7 +108,7 @@ def _in_words(results: Results, catalogue: Catalogue) -> Iterator[str]:
         if sign.level is Level.RED:
             yield f"! GEVAAR, {danger.label_nl}: bel {numbers}  <- {words}"
         else:
-            yield f"? {danger.question_nl} {numbers}  <- {words}"
+            yield f"? {danger.question_nl} (bel {numbers})  <- {words}"
     for found in results.reading.needs:
         words = ", ".join(reason.words for reason in found.because)
         yield f"  {'vermoeden: ' if found.presumed else ''}{labels[found.need]}  <- {words}"

@@ -14,6 +14,8 @@ from catalog.errors import WorldFault
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+MOST_OPTIONS = 100
+"""More than so many options is a slip of the finger."""
 STOPPED = 130
 """Exit status after Ctrl+C, as shells expect it."""
 
@@ -94,10 +96,9 @@ def _add_find(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if not 0 < value <= 100:  # noqa: PLR2004 - more than a hundred options is a slip of the finger
-        raise ValueError(text)
-    return value
+    if not text.isdecimal() or not 0 < int(text) <= MOST_OPTIONS:
+        raise argparse.ArgumentTypeError(f"'{text}' is geen aantal van 1 tot en met {MOST_OPTIONS}")
+    return int(text)
 
 
 def _add_sheet(parser: argparse.ArgumentParser) -> None:

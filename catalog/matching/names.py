@@ -63,8 +63,8 @@ def named_programmes(
     words = [token.word.folded for token in tokens]
     whole = " ".join(words)
     if not 0 < len(words) <= SHORT_QUERY:
-        asked = [whole] if 0 < len(words) <= _LONGEST_WHOLE else []
-        return {number: Named(weight, whole) for _, number, weight in source.named(asked)}
+        found_whole = source.named([whole]) if 0 < len(words) <= _LONGEST_WHOLE else ()
+        return {number: Named(weight, whole) for _, number, weight in found_whole}
     found = _whole_names(words, taken, source)
     if found:
         return {number: Named(weight, whole) for number, weight in found.items()}

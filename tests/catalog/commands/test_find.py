@@ -71,11 +71,15 @@ def test_red_comes_first_with_the_numbers_to_call(capsys: pytest.CaptureFixture[
 
 
 def test_words_for_a_person_hold_no_code_words(capsys: pytest.CaptureFixture[str]) -> None:
-    _, asked, _ = run(capsys, "find", "mevrouw is bang voor haar man")
-    assert asked.startswith("? ")
+    _, asked, _ = run(capsys, "find", "mevrouw is bang voor haar man", "--limit", "1")
+    assert asked.startswith("? Is het thuis veilig?")
+    assert "(bel 112 of 0800-2000)" in asked.splitlines()[0]
     _, shouted, _ = run(capsys, "find", "hij slaat haar, ze slaapt vannacht op straat")
-    for word in ("RED", "AMBER", "violence", "fits", "ask", "does-not-fit"):
-        assert not re.search(rf"\b{word}\b", asked + shouted)
+    _, poor, _ = run(capsys, "find", "kind van 9 heeft geen fiets", "--place", "3811")
+    verdicts = set(re.findall(r"^\d+\. .*\] ([a-z -]+):", asked + shouted + poor, re.MULTILINE))
+    assert {"past", "vraag na"} <= verdicts <= {"past", "vraag na", "past niet"}
+    for word in ("RED", "AMBER", "violence", "homeless-tonight", "child-danger"):
+        assert not re.search(rf"\b{word}\b", asked + shouted + poor)
 
 
 STRANGE = [
