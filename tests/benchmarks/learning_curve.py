@@ -27,7 +27,8 @@ SHARES = (0.0625, 0.125, 0.25, 0.5, 0.75, 1.0)
 DEPTHS = (5, 8)
 PICTURE = ROOT / "docs" / "pictures" / "learning-curve.svg"
 WIDTH, HEIGHT, LEFT, BOTTOM = 640, 360, 56, 44
-LOWEST, HIGHEST = 0.3, 1.0
+NUMBER_WIDTH = 70
+LOWEST, HIGHEST = 0.6, 1.0
 COLOURS = ("#0b5563", "#b3541e")
 
 
@@ -77,6 +78,8 @@ def drawn(points: Sequence[tuple[int, tuple[float, ...]]]) -> str:
         lines.append(f'<path d="M{LEFT} {y:.1f}H{WIDTH - 80}" stroke="#dddddd"/>')
         lines.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end" fill="#444444">{level:.1f}</text>')
     for x, (count, _) in zip(right, points, strict=True):
+        if x not in right[[0, -1]] and right[-1] - x < NUMBER_WIDTH:
+            continue  # its number would run into that of the last point
         lines.append(f'<text x="{x:.1f}" y="{HEIGHT - 22}" text-anchor="middle" fill="#444444">{count:,}</text>')
     for at, (depth, colour) in enumerate(zip(DEPTHS, COLOURS, strict=True)):
         path = " ".join(f"{x:.1f},{_height(found[at]):.1f}" for x, (_, found) in zip(right, points, strict=True))
