@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 8
 ENTRY_POINT = "wijkteam"
 """The programme that is always a way in when nothing fits well."""
+ASKED_FOR = 0.5
+"""Share of a text about nothing that a name must be to be asked for: "bel humanitas", not "folder humanitas op"."""
 _FEWEST_WORDS = 4
 """Words from which a text that nothing fits is sent on to the wijkteam."""
 _OTHERWISE = TURNS | {"wel"}
@@ -101,7 +103,11 @@ class Finder:
         denied = denied_positions(tokens)
         # A need that was read goes before a name that merely begins so: "schulden", "Schulden eigen bedrijf".
         named = named_programmes(
-            tokens, self._catalogue, taken=denied | _taken_back(tokens, reading), begun=not reading.needs
+            tokens,
+            self._catalogue,
+            taken=denied | _taken_back(tokens, reading),
+            begun=not reading.needs,
+            least_share=ASKED_FOR if reading.nothing else 0.0,
         )
         if not named and not reading.needs and not reading.denied:
             named = programmes_about(tokens, self._catalogue)

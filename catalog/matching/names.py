@@ -50,7 +50,12 @@ class NameSource(Protocol):
 
 
 def named_programmes(
-    tokens: Sequence[Token], source: NameSource, *, taken: frozenset[int] = frozenset(), begun: bool = True
+    tokens: Sequence[Token],
+    source: NameSource,
+    *,
+    taken: frozenset[int] = frozenset(),
+    begun: bool = True,
+    least_share: float = 0.0,
 ) -> dict[int, Named]:
     """Return the numbers of programmes that a short text asks for by name, with a weight in 0..1.
 
@@ -58,14 +63,14 @@ def named_programmes(
     voedselbank"), and the needs decide, unless all of it is one long name. A whole name counts most, then a misspelt
     one, then a beginning, if the text may be one that is still being typed (`begun`). A name with a word at a `taken`
     position, one that is denied or settled ("wil geen thuiszorg"), is not asked for, unless it is all of the text; nor
-    are misspelt or begun names then.
+    are misspelt or begun names then. Nor is a name that is less than `least_share` of what the text says.
     """
     words = [token.word.folded for token in tokens]
     whole = " ".join(words)
     if not 0 < len(words) <= SHORT_QUERY:
         found_whole = source.named([whole]) if 0 < len(words) <= _LONGEST_WHOLE else ()
         return {number: Named(weight, whole) for _, number, weight in found_whole}
-    found = _whole_names(words, taken, source)
+    found = _whole_names(words, taken, source, least_share)
     if found:
         return {number: Named(weight, whole) for number, weight in found.items()}
     if taken:
@@ -96,7 +101,9 @@ def programmes_about(tokens: Sequence[Token], source: NameSource) -> dict[int, N
     }
 
 
-def _whole_names(words: Sequence[str], taken: frozenset[int], source: NameSource) -> dict[int, float]:
+def _whole_names(
+    words: Sequence[str], taken: frozenset[int], source: NameSource, least_share: float
+) -> dict[int, float]:
     spans = [
         " ".join(words[first:behind])
         for first in range(len(words))
@@ -107,7 +114,7 @@ def _whole_names(words: Sequence[str], taken: frozenset[int], source: NameSource
     found: dict[int, float] = {}
     for key, number, weight in source.named(spans):
         share = len([word for word in key.split() if word in content]) / len(content)
-        if share > 0:
+        if share > 0 and share >= least_share:
             found[number] = max(found.get(number, 0.0), weight * min(1.0, share))
     return found
 

@@ -242,7 +242,9 @@ def test_what_is_refused_or_arranged_is_not_offered_by_its_name(finder: Finder, 
     assert named == []
 
 
-@pytest.mark.parametrize("text", ["geen klachten", "geen vragen", "geen problemen", "gaat goed met mevrouw"])
+@pytest.mark.parametrize(
+    "text", ["geen klachten", "geen vragen", "geen problemen", "gaat goed met mevrouw", "folder humanitas bijgevuld"]
+)
 def test_a_note_that_all_is_well_is_not_searched_for_in_texts(finder: Finder, text: str) -> None:
     assert not any(not reason.need for option in finder.find(text).options for reason in option.because)
 

@@ -26,3 +26,15 @@ def test_a_long_name_typed_whole_is_a_name(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize("query", ["", "mevrouw zit al jaren bij de voedselbank en redt het niet", "xq"])
 def test_a_situation_is_no_name(catalogue: Catalogue, query: str) -> None:
     assert named_programmes(WordReader(catalogue).read(query), catalogue) == {}
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [("bel humanitas", True), ("is humanitas open", True), ("folder humanitas bijgevuld", False), ("humanitas", True)],
+)
+def test_a_name_that_is_less_than_half_of_what_is_said_is_not_asked_for(
+    catalogue: Catalogue, query: str, asked: bool
+) -> None:
+    tokens = WordReader(catalogue).read(query)
+    assert bool(named_programmes(tokens, catalogue, least_share=0.5)) is asked
+    assert named_programmes(tokens, catalogue)
