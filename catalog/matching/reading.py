@@ -48,6 +48,10 @@ LIFT = 2.0
 """... though no further than so many times its own, where it is no search: the rest may speak against it."""
 WORDS_OF_A_SEARCH = 2
 """Words up to which what names a need is a search, and never about nothing."""
+OUTWEIGHS = 2.0
+"""How often as probable as any need nothing must be to be believed below its threshold ..."""
+LEAST_NOTHING = 0.15
+"""... and how probable at least."""
 PLAINLY_NOTHING = 0.7
 """Probability of nothing from which a short note that names a need is about nothing, and a single word: "lift"."""
 DOUBT = 2
@@ -80,14 +84,17 @@ def search_floor(likeliest: float, *, denies: bool = False) -> float:
 def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int, strongest_cue: float) -> bool:
     """Tell whether a text of so many words is about nothing a programme is for: over a threshold, need and danger.
 
-    `nothing` and `likeliest` are the probabilities of that and of the likeliest need or danger. A short note that
-    names a need must be so plainly, and a search for it never is; nor is one word a note: "babykleertjes".
+    `nothing` and `likeliest` are the probabilities of that and of the likeliest need or danger. Below the threshold
+    it is enough to outweigh what is only faint. A short note that names a need must be so plainly, and a search for it
+    never is; nor is one word a note: "babykleertjes".
     """
     named = strongest_cue >= OUTRIGHT
     if named and words <= WORDS_OF_A_SEARCH:
         return False
     plainly = words == 1 or (named and words <= SHORT_NOTE)
-    return nothing >= max(threshold, PLAINLY_NOTHING if plainly else 0.0, likeliest)
+    if plainly:
+        return nothing >= max(threshold, PLAINLY_NOTHING, likeliest)
+    return nothing >= min(max(threshold, likeliest), max(LEAST_NOTHING, OUTWEIGHS * likeliest))
 
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:

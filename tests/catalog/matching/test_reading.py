@@ -130,9 +130,19 @@ def test_a_named_need_is_lifted_no_further_than_twice_its_own_probability_but_in
 
 
 @pytest.mark.parametrize(
-    ("nothing", "likeliest", "quiet"), [(0.6, 0.6, True), (0.59, 0.6, False), (0.5, 0.1, True), (0.49, 0.1, False)]
+    ("nothing", "likeliest", "quiet"),
+    [
+        (0.6, 0.6, True),
+        (0.59, 0.6, False),
+        (0.5, 0.3, True),
+        (0.49, 0.3, False),
+        (0.41, 0.2, True),  # below the threshold, but twice as probable as any need
+        (0.39, 0.2, False),
+        (0.16, 0.03, True),
+        (0.14, 0.03, False),
+    ],
 )
-def test_being_about_nothing_needs_its_threshold_and_must_outweigh_any_need(
+def test_being_about_nothing_needs_its_threshold_or_must_far_outweigh_any_need(
     nothing: float, likeliest: float, quiet: bool
 ) -> None:
     assert seems_nothing(nothing, 0.5, likeliest, words=20, strongest_cue=1.0) is quiet
