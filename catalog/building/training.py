@@ -36,7 +36,7 @@ from catalog.building.examples import (
 )
 from catalog.building.gates import learn_gates, through_gates
 from catalog.building.learned import Learned
-from catalog.building.linear_models import SEED, fit_all
+from catalog.building.linear_models import SEED, fit_all, fit_one
 from catalog.building.sources import read_sources
 from catalog.building.thresholds import choose_thresholds, unseen_quantile
 from catalog.building.weights_file import pack_weights
@@ -48,15 +48,15 @@ from catalog.paths import FACTORY_CATALOGUE, RESOURCES, WEIGHTS
 from catalog.storage.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from catalog.building.linear_models import Matrix
 
 FOLDS = 4
-DENIAL_STRENGTH = 2.0
-DENIALS_KEPT = 40_000
+DENIAL_STRENGTH = 1.0
+DENIALS_KEPT = 80_000
 """Weights of denial that are kept, the largest."""
-LOST = 0.01
+LOST = 0.02
 """Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
 
 
@@ -74,11 +74,13 @@ def main() -> int:
     together = [at for at, label in enumerate(labels) if is_need(label) or label == NOTHING]
     folded = np.zeros(answers.shape)
     mentions: list[Mention] = []
-    for unseen_rows, fold_weights, fold_bias in cross_fit(rows, answers, together, folds):
+    sets = [(rows[folds != fold], answers[folds != fold]) for fold in range(FOLDS)]
+    *cross, (weights, bias) = fit_all([*sets, (rows, answers)], together)
+    for fold, (fold_weights, fold_bias) in enumerate(cross):
+        unseen_rows = np.flatnonzero(folds == fold).tolist()
         folded[unseen_rows] = rows[unseen_rows] @ fold_weights.T + fold_bias
         mentions += mentions_of(learned, unseen_rows, space, dict(zip(labels, fold_weights, strict=True)))
     slopes, shifts = calibrate(folded, answers)
-    weights, bias = fit_all(rows, answers, together)
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
     folded = folded * slopes + shifts
     gates = learn_gates(folded, answers, labels)
@@ -124,14 +126,6 @@ def sparse_rows(rows: Sequence[Iterable[tuple[int, float]]], width: int) -> Matr
 def answers_of(examples: Sequence[Example], labels: Sequence[str]) -> Matrix:
     """Return YES, NO or MAYBE for each example (row) and label (column)."""
     return np.array([[answer_for(label, example.situation) for label in labels] for example in examples])
-
-
-def cross_fit(
-    rows: Matrix, answers: Matrix, together: Sequence[int], folds: Matrix
-) -> Iterator[tuple[Matrix, Matrix, Matrix]]:
-    """Yield for each fold the rows in it, and the weights and biases of a model trained without them."""
-    for fold in range(FOLDS):
-        yield np.flatnonzero(folds == fold), *fit_all(rows[folds != fold], answers[folds != fold], together)
 
 
 def calibrate(logits: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:
@@ -182,10 +176,9 @@ def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> Le
 
 def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:
     """Return the largest weights, one a column, and the bias."""
-    model = LogisticRegression(C=DENIAL_STRENGTH, solver="liblinear", random_state=SEED).fit(rows, denied)
-    weights = model.coef_[0]
+    weights, bias = fit_one(rows, denied, DENIAL_STRENGTH)
     least = np.sort(np.abs(weights))[-min(DENIALS_KEPT, len(weights))]
-    return np.where(np.abs(weights) >= least, weights, 0.0), float(model.intercept_[0])
+    return np.where(np.abs(weights) >= least, weights, 0.0), bias
 
 
 def report(

@@ -45,7 +45,8 @@ def main() -> None:
     for share in SHARES:
         chosen = [learned[at] for at in order[: round(share * len(learned))]]
         space = space_of(chosen)
-        weights, bias = fit_all(matrix(chosen, space), answers_of(chosen, labels)[:, needs], range(len(needs)))
+        learned_from = matrix(chosen, space), answers_of(chosen, labels)[:, needs]
+        ((weights, bias),) = fit_all([learned_from], range(len(needs)))
         logits = matrix(held, space) @ weights.T + bias
         found = tuple(recall(logits, held, [labels[at] for at in needs], depth) for depth in DEPTHS)
         points.append((len(chosen), found))
