@@ -84,8 +84,8 @@ def near_duplicates(
     for place, text in enumerate(ordered):
         first = bisect_left(ordered, SHORTEST_SHARE * len(text), key=len)
         alike = process.extract(text, ordered[first:place], scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
-        pairs += [sorted((by_length[place], by_length[first + other])) for _, _, other in alike]
-    for earlier, later in sorted(pairs, key=lambda pair: (pair[1], pair[0])):
+        pairs += [sorted((by_length[place], by_length[first + other]), reverse=True) for _, _, other in alike]
+    for later, earlier in sorted(pairs):
         yield situations[later], situations[earlier]
 
 

@@ -79,7 +79,7 @@ def drawn(points: Sequence[tuple[int, tuple[float, ...]]]) -> str:
         lines.append(f'<path d="M{LEFT} {y:.1f}H{WIDTH - 80}" stroke="#dddddd"/>')
         lines.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end" fill="#444444">{level:.1f}</text>')
     for x, (count, _) in zip(right, points, strict=True):
-        if x not in right[[0, -1]] and right[-1] - x < NUMBER_WIDTH:
+        if 0 < right[-1] - x < NUMBER_WIDTH:
             continue  # its number would run into that of the last point
         lines.append(f'<text x="{x:.1f}" y="{HEIGHT - 22}" text-anchor="middle" fill="#444444">{count:,}</text>')
     for at, (depth, colour) in enumerate(zip(DEPTHS, COLOURS, strict=True)):
