@@ -1,9 +1,8 @@
 """Prepare how a text takes a need back for learning, from the situations with a denied need (development only).
 
-Each need that a situation holds or denies is one mention: the clauses that speak for it, by share, with the words
-in them, in front of them and behind them. From held and denied mentions `catalog.building.training` learns which words
-deny, one model for all needs. Its columns are the four labels of `catalog.matching.denials`, whose sums this follows
-to the letter.
+Each need that a situation holds or denies is one mention: how much of it each word says, and where the words stand that
+may deny it. From held and denied mentions `catalog.building.training` learns which words deny, one model for all needs.
+Its columns are the labels of `catalog.matching.denials`, whose sums this follows, but for what is less than `LEAST`.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog.matching.denials import AROUND, NEARBY
-from catalog.matching.features import WHOLE_WORDS
+from catalog.matching.denials import AROUND, heard_of, reaches
+from catalog.matching.features import WHOLE_WORDS, begins
 from catalog.matching.scoring import shares_of
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
     from catalog.building.examples import Example, Space
 
+LEAST = 0.001
+"""What a word says is left out when it is less than this: it stands too far from the need."""
 RAREST = 3
 """Mentions that a word must occur in to be learned."""
 TOPICAL, DOUBT = 0.2, 5
@@ -32,14 +33,15 @@ TOPICAL, DOUBT = 0.2, 5
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A need that an example (a row of the training matrix) holds or denies, and how much of it each clause says."""
+    """A need that an example (a row of the training matrix) holds or denies, and how much of it each position says."""
 
     row: int
     need: str
-    shares: Mapping[int, float]
+    shares: Sequence[float]
     denied: bool
-    said: tuple[tuple[int, int], ...]
-    """The (clause, column) of each word, pair and edge of a clause of the example."""
+    clauses: Sequence[int]
+    said: tuple[tuple[int, int, int], ...]
+    """The (first position, last position, column) of each word, pair and edge of a clause of the example."""
 
 
 def mentions_of(
@@ -49,21 +51,25 @@ def mentions_of(
     for row in rows:
         example = examples[row]
         denied = example.situation.get("denied", ())
-        placed = zip(example.clauses, example.features, strict=True)
-        known = [(clause, space.text[name], name) for clause, name in placed if name in space.text]
-        said = tuple((clause, column) for clause, column, name in known if name[0] in WHOLE_WORDS)
+        placed = zip(example.features, example.ends, strict=True)
+        known = [(begins(name, end), end, space.text[name], name) for name, end in placed if name in space.text]
+        said = tuple((first, last, column) for first, last, column, name in known if name[0] in WHOLE_WORDS)
         for need in (*example.situation["needs"], *denied):
-            pulls = ((clause, float(weights[need][column]) * space.idf[column]) for clause, column, _ in known)
-            shares = shares_of(pulls)
-            if shares:
-                yield Mention(int(row), need, shares, need in denied, said)
+            pulls = [0.0] * len(example.clauses)
+            for first, last, column, _ in known:
+                half = float(weights[need][column]) * space.idf[column] / 2
+                pulls[first] += half
+                pulls[last] += half
+            shares = shares_of(pulls, example.clauses)
+            if any(shares):
+                yield Mention(int(row), need, shares, need in denied, example.clauses, said)
 
 
 def words_of(mentions: Sequence[Mention]) -> dict[int, int]:
     """Return the place of each column of a word that occurs often enough and goes with no need, in a fixed order."""
     counted: dict[int, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
-        for column in {column for _, column in mention.said}:
+        for column in {column for _, _, column in mention.said}:
             counted[column][mention.need] += 1
     return {column: at for at, column in enumerate(sorted(c for c, needs in counted.items() if _denies(needs)))}
 
@@ -75,12 +81,13 @@ def _denies(needs: Counter[str]) -> bool:
 
 
 def columns_of_mention(mention: Mention, words: Mapping[int, int]) -> Iterator[tuple[int, float]]:
-    """Yield (column, value): for each of the four places of `DENIALS` there is one column a word."""
-    for clause, column in mention.said:
+    """Yield (column, value): for each of the places of `DENIALS` there is one column a word."""
+    *in_front, behind, just_behind = reaches(mention.shares, mention.clauses)
+    heard = heard_of(len(mention.clauses))
+    for first, last, column in mention.said:
         if column not in words:
             continue
-        # A word is behind the clause in front of its own, and before the one behind it.
-        own, in_front, behind = (mention.shares.get(at, 0.0) for at in (clause, clause - 1, clause + 1))
-        for place, value in enumerate((own, NEARBY * in_front, NEARBY * behind, AROUND)):
-            if value:
-                yield place * len(words) + words[column], value
+        values = (*(reach[last] for reach in in_front), behind[first], just_behind[first], AROUND)
+        for place, value in enumerate(values):
+            if value >= LEAST:
+                yield place * len(words) + words[column], heard * value

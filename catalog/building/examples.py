@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from catalog.language.forms import WordReader
-from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
+from catalog.matching.crisis import DANGER, DANGER_NOW, NEAR_DANGER, PREFIX, RELATED
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, standing
@@ -36,19 +36,6 @@ CUE_SIZE = 0.2
 
 YES, NO, MAYBE = 1, 0, -1
 
-# Needs that lie so near a crisis that writers did not always mark it: such a situation teaches neither yes nor no.
-RELATED = {
-    "medical": {"urgent-medical"},
-    "suicide": {"suicide-prevention"},
-    "violence": {"domestic-violence", "elder-abuse", "sexual-violence", "stalking-harassment"},
-    "child-danger": {"child-safety"},
-    "homeless-tonight": {"emergency-shelter", "homeless-shelter"},
-    "psychiatric": {"acute-confusion"},
-    "missing": {"missing-person"},
-    "forced-marriage": {"honour-forced-marriage"},
-}
-NEAR_DANGER = frozenset(need for near in RELATED.values() for need in near)
-
 
 def is_held_out(text: str) -> bool:
     """Tell whether a situation is for measuring only; it depends on nothing but the text."""
@@ -57,10 +44,14 @@ def is_held_out(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A written situation as features: names of text features, the clause of each, and a size for each cue feature."""
+    """A written situation as features: names of text features and where each ends, and a size for each cue feature.
+
+    `clauses` is the clause of each position.
+    """
 
     text: str
     features: tuple[str, ...]
+    ends: tuple[int, ...]
     clauses: tuple[int, ...]
     cues: Mapping[str, float]
     situation: Mapping[str, Any]
@@ -94,8 +85,9 @@ def read_examples(catalogue: Catalogue, situations: Iterable[Mapping[str, Any]])
         denied = denied_positions(tokens)
         hits = standing(find_cues(tokens, catalogue), tokens, denied)
         features = text_features(tokens, denied)
-        clauses = tuple(tokens[positions[0]].word.clause for positions in features.values())
-        examples.append(Example(situation["text"], tuple(features), clauses, cue_features(hits), situation))
+        ends = tuple(positions[-1] for positions in features.values())
+        clauses = tuple(token.word.clause for token in tokens)
+        examples.append(Example(situation["text"], tuple(features), ends, clauses, cue_features(hits), situation))
     return examples
 
 
@@ -132,7 +124,7 @@ def answer_for(label: str, situation: Mapping[str, Any]) -> int:
         return NO if situation["needs"] or "crisis" in situation else MAYBE if situation["also"] else YES
     named = {*situation["needs"], *situation["also"]}
     if label in {DANGER, DANGER_NOW}:
-        if "crisis" not in situation:
+        if "crisis" not in situation:  # writers did not always mark danger beside these needs: neither yes nor no
             return MAYBE if named & NEAR_DANGER else NO
         return YES if label == DANGER or situation["level"] == "red" else MAYBE
     if label.startswith(PREFIX):

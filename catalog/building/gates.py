@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from catalog.building.examples import NEAR_DANGER, YES
-from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX
+from catalog.building.examples import YES
+from catalog.matching.crisis import DANGER, DANGER_NOW, NEAR_DANGER, PREFIX
 from catalog.matching.reading import is_need
 from catalog.matching.weights import NOTHING, Gate
 

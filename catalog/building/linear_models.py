@@ -28,7 +28,7 @@ SEED = 7
 STRENGTH = 10.0
 SHARED = 0.7
 """How much the model of all labels together counts beside a label's own; docs/matching.md has the tries."""
-RANK, ROUNDS, SPEED, PENALTY, BATCH = 128, 4, 0.005, 1e-4, 512
+RANK, ROUNDS, SPEED, PENALTY, BATCH = 128, 4, 0.007, 1e-4, 1024
 DUAL_TOLERANCE = 0.1
 """How near to the best the dual solver stops; it is that solver's own default."""
 _NEVER = -9.0

@@ -56,6 +56,8 @@ FOLDS = 4
 DENIAL_STRENGTH = 1.0
 DENIALS_KEPT = 80_000
 """Weights of denial that are kept, the largest."""
+UNUSED = 0.5
+"""Threshold of a label of denial that is only an addend: the last one holds the bias and the threshold of their sum."""
 LOST = 0.02
 """Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
 
@@ -146,7 +148,7 @@ def probability(logits: Matrix) -> Matrix:
 
 @dataclass(frozen=True, slots=True)
 class LearnedDenial:
-    """The labels of `DENIALS`: weights (a row a text feature, four numbers), and four biases and thresholds."""
+    """The labels of `DENIALS`: weights (a row a text feature, a number a place), biases and thresholds."""
 
     weights: Matrix
     bias: tuple[float, ...]
@@ -170,8 +172,8 @@ def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> Le
     for column, at in words.items():
         # The weights file stores weight x idf; a word here counts as itself, however rare it is.
         placed[column] = weights[at :: len(words)] / space.idf[column]
-    unused = 0.5
-    return LearnedDenial(placed, (0.0, 0.0, 0.0, bias), (unused, unused, unused, threshold))
+    others = len(DENIALS) - 1
+    return LearnedDenial(placed, (*[0.0] * others, bias), (*[UNUSED] * others, threshold))
 
 
 def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:

@@ -40,6 +40,20 @@ NEXT_SHARE = 0.2
 """... and the share of the likeliest kind's probability from which another one is named too ..."""
 NEXT_FLOOR = 0.05
 """... if it is at least this."""
+RELATED = {
+    "medical": {"urgent-medical"},
+    "suicide": {"suicide-prevention"},
+    "violence": {"domestic-violence", "elder-abuse", "sexual-violence", "stalking-harassment"},
+    "child-danger": {"child-safety"},
+    "homeless-tonight": {"emergency-shelter", "homeless-shelter"},
+    "psychiatric": {"acute-confusion"},
+    "missing": {"missing-person"},
+    "forced-marriage": {"honour-forced-marriage"},
+}
+"""Needs that lie next to a kind of danger; whoever reads or writes a situation does not always tell the two apart."""
+NEAR_DANGER = frozenset(need for near in RELATED.values() for need in near)
+GUARDED = NEAR_DANGER | {"human-trafficking"}
+"""Needs that are hardly ever taken back beside a question about danger: "het gaat nu wel" can be a farewell."""
 _UNKNOWN = -30.0
 """Log-odds of a kind of danger that the weights know nothing of."""
 

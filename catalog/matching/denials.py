@@ -1,20 +1,21 @@
 """See which needs a text takes back in a roundabout way: "briefadres loopt al bij de gemeente", "dochter doet dat".
 
-negation.py sees "geen" and "niet" beside a word. This looks at the clauses that speak for a need: the words in them, in
-the clause in front, in the clause behind and anywhere in the text each say something for or against "taken back". What
-they say was learned from situations with a denied need (catalog.building.denials); the four are labels of the weights.
+negation.py sees "geen" and "niet" beside a word. This looks at every word of the text: it says something for or against
+"taken back", the more so the nearer it stands to the words that speak for the need, and otherwise in front of them
+("geen interesse in") than behind them ("is al rond"). What words say was learned from situations with a denied need
+(catalog.building.denials); the places where a word can stand are labels of the weights.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING
 
 from catalog.matching.scoring import probability
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.scoring import Scores
@@ -22,14 +23,25 @@ if TYPE_CHECKING:
 
 DENIAL = "denied:"
 """What the labels begin with that say how a word denies a need, by where it stands."""
-INSIDE, BEHIND, BEFORE, ANYWHERE = (DENIAL + place for place in ("inside", "behind", "before", "anywhere"))
-DENIALS = (INSIDE, BEHIND, BEFORE, ANYWHERE)
+IN_FRONT, JUST_IN_FRONT, BEHIND, JUST_BEHIND, ANYWHERE = (
+    DENIAL + place for place in ("in-front", "just-in-front", "behind", "just-behind", "anywhere")
+)
+DENIALS = (IN_FRONT, JUST_IN_FRONT, BEHIND, JUST_BEHIND, ANYWHERE)
+FADES = (0.85, 0.5)
+"""How much a word still says for each word further from the need: in front or behind, and just there."""
+BORDER = 0.8
+"""How much of that passes the border of a clause."""
+AROUND = 0.3
+"""How much a word counts wherever it stands, beside one next to the only word that speaks for the need."""
+SUPPOSED = 2
+"""Words that are supposed beside those of a text and say nothing, so that one word of "deurwaarder geweest" does not
+take back what in a sentence the other words would hold up."""
 _HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".split())
 _NEEDED = frozenset({"nodig", "needed"})
-NEARBY, AROUND = 0.5, 0.3
-"""How much a word counts in the next clause and anywhere, beside one in the clause that speaks for the need."""
 _NEVER = -30.0
 """Log-odds of taking back where nothing was learned of it."""
+PLAINLY = 0.8
+"""Probability from which a need that is guarded, because danger is asked about, is taken back."""
 SPEAKS = 0.5
 """Share from which a clause is the one that speaks for a need."""
 
@@ -42,18 +54,29 @@ def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
     )
 
 
-@dataclass(slots=True)
-class _Said:
-    """What the words of one clause say about taking back: in it, to the clause in front and behind, and anywhere."""
-
-    inside: float = 0.0
-    behind: float = 0.0
-    before: float = 0.0
-    anywhere: float = 0.0
+def heard_of(words: int) -> float:
+    """Return how much (0..1) counts of what is said in a text of so many words."""
+    return words / (words + SUPPOSED)
 
 
-_SILENT = _Said()
-"""A clause that says nothing, or none at all."""
+def reaches(shares: Sequence[float], clauses: Sequence[int]) -> tuple[list[float], ...]:
+    """Return, for each place of `DENIALS` but the last, how much a word at each position says about a need.
+
+    `shares` is how much of what speaks for the need stands at each position (sum 1), `clauses` the clause of each. How
+    long the text is weighs in behind this (`heard_of`).
+    """
+    ahead = [_ahead(shares, clauses, fade) for fade in FADES]
+    back = [_ahead(shares[::-1], clauses[::-1], fade)[::-1] for fade in FADES]
+    return (*ahead, *back)
+
+
+def _ahead(shares: Sequence[float], clauses: Sequence[int], fade: float) -> list[float]:
+    """Return how much of the shares stands behind each position, less by `fade` for every word between."""
+    felt = [0.0] * len(shares)
+    for at in range(len(shares) - 2, -1, -1):
+        passes = 1.0 if clauses[at] == clauses[at + 1] else BORDER
+        felt[at] = passes * (shares[at + 1] + fade * felt[at + 1])
+    return felt
 
 
 class Denials:
@@ -63,58 +86,78 @@ class Denials:
     """
 
     def __init__(self, scores: Scores, weights: Weights | None) -> None:
-        """Add up, a clause at a time, what the words of a scored text say about taking back."""
+        """Add up, position by position, what the words of a scored text say about taking back."""
         self._scores = scores
+        self._clauses = scores.clauses
         self.threshold = 1.0
         self.unsaid = 0.0
         self._bias = _NEVER
-        self._said: dict[int, _Said] = {}
+        self._heard: dict[frozenset[int], list[float]] = {}
+        self._said = [[0.0] * len(self._clauses) for _ in DENIALS]
         if weights is not None and all(label in weights.labels for label in DENIALS):
             self._add_up(weights)
 
     def _add_up(self, weights: Weights) -> None:
-        inside, behind, before, anywhere = (weights.labels.index(label) for label in DENIALS)
-        self.threshold = weights.thresholds[anywhere]
-        self._bias = weights.bias[anywhere]
+        numbers = [weights.labels.index(label) for label in DENIALS]
+        self.threshold = weights.thresholds[numbers[-1]]
+        self._bias = weights.bias[numbers[-1]]
         self.unsaid = probability(self._bias)
-        for clause, row in self._scores.said():
-            said = self._said.setdefault(clause, _Said())
-            said.inside += row.pull(inside) * weights.scale
-            said.behind += row.pull(behind) * weights.scale
-            said.before += row.pull(before) * weights.scale
-            said.anywhere += row.pull(anywhere) * weights.scale
+        for first, last, row in self._scores.said():
+            # A pair of words stands in front of what comes behind its second, and behind what comes before its first.
+            for said, number, at in zip(self._said, numbers, (last, last, first, first, first), strict=True):
+                said[at] += row.pull(number) * weights.scale
 
-    def doubts(self, needs: Iterable[str]) -> dict[str, float]:
+    def doubts(
+        self, needs: Iterable[str], refusing: frozenset[int] = frozenset(), guarded: frozenset[str] = frozenset()
+    ) -> dict[str, float]:
         """Return for each of these needs the probability (0..1) that the text takes it back, as far as was learned.
 
         The clause that speaks for one that is taken back is spent: "bewindvoerder regelt alles al. zoon drinkt" takes
-        back no drinking.
+        back no drinking. So are the clauses `refusing` another need. A `guarded` need that is not `PLAINLY` taken back
+        is not doubted at all.
         """
-        shares = {need: self._scores.clause_shares(need) for need in needs}
+        shares = {need: self._scores.shares(need) for need in needs}
         doubts = {need: self.chance(share) for need, share in shares.items()}
-        spent: set[int] = set()
+        spent = refusing
         for need in sorted(doubts, key=lambda need: (-doubts[need], need)):
-            its_own = {clause for clause, share in shares[need].items() if share >= SPEAKS}
+            its_own = self._speaking(shares[need])
             if spent - its_own:
-                doubts[need] = min(doubts[need], self.chance(shares[need], frozenset(spent - its_own)))
+                doubts[need] = min(doubts[need], self.chance(shares[need], spent - its_own))
+            if need in guarded and doubts[need] < PLAINLY:
+                doubts[need] = 0.0
             if doubts[need] >= self.threshold:
                 spent |= its_own
         return doubts
 
-    def chance(self, shares: Mapping[int, float], spent: frozenset[int] = frozenset()) -> float:
-        """Return the probability (0..1) that what speaks in these clauses, by share (sum 1), is taken back.
+    def chance(self, shares: Sequence[float], spent: frozenset[int] = frozenset()) -> float:
+        """Return the probability (0..1) that a need is taken back, given its share at each position (sum 1).
 
         What the words of `spent` clauses say is left out.
         """
-        if not shares:
+        if not any(shares):
             return 0.0
-        said = {clause: what for clause, what in self._said.items() if clause not in spent}
-        around = AROUND * sum(what.anywhere for what in said.values())
-        own = sum(share * _beside(clause, said) for clause, share in shares.items())
-        return probability(self._bias + around + own)
+        if spent not in self._heard:
+            self._heard[spent] = self._heard_without(spent)
+        return probability(self._bias + sum(map(mul, shares, self._heard[spent])))
 
+    def _heard_without(self, spent: frozenset[int]) -> list[float]:
+        """Return how much a need at each position would be taken back by the words of all but the `spent` clauses."""
+        said = [
+            [0.0 if clause in spent else what for clause, what in zip(self._clauses, place, strict=True)]
+            for place in self._said
+        ]
+        # What `reaches` asks from the need, how much of it lies ahead of a word, is asked here from the word.
+        in_front = [
+            _ahead(what[::-1], self._clauses[::-1], fade)[::-1] for what, fade in zip(said[:2], FADES, strict=True)
+        ]
+        behind = [_ahead(what, self._clauses, fade) for what, fade in zip(said[2:4], FADES, strict=True)]
+        around = AROUND * sum(said[-1])
+        heard = heard_of(len(self._clauses))
+        return [heard * (around + sum(here)) for here in zip(*in_front, *behind, strict=True)]
 
-def _beside(clause: int, said: Mapping[int, _Said]) -> float:
-    """Return what is said in a clause and, for less, beside it: a word is behind the clause in front of its own."""
-    own, behind, before = said.get(clause, _SILENT), said.get(clause + 1, _SILENT), said.get(clause - 1, _SILENT)
-    return own.inside + NEARBY * (behind.behind + before.before)
+    def _speaking(self, shares: Sequence[float]) -> frozenset[int]:
+        """Return the clauses that speak for a need."""
+        sums: dict[int, float] = {}
+        for clause, share in zip(self._clauses, shares, strict=True):
+            sums[clause] = sums.get(clause, 0.0) + share
+        return frozenset(clause for clause, share in sums.items() if share >= SPEAKS)

@@ -20,6 +20,8 @@ GRAM = 4
 CUE_CEILING = 2.0
 WHOLE_WORDS = "wpe"
 """The kinds of features that denial is told by, by their first letter; the others are letters, cues and words again."""
+PAIR = "p"
+"""The first letter of a pair of words, the only feature of more than one."""
 EDGE = "|"
 """Stands beside the word that begins or ends a clause, as its neighbour would in a pair."""
 
@@ -44,7 +46,7 @@ def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, 
         if clause:
             features.setdefault("x" + word, here)
         if at and clauses[at - 1] == clause:
-            features.setdefault(f"p{tokens[at - 1].lemma} {token.lemma}", (at - 1, at))
+            features.setdefault(f"{PAIR}{tokens[at - 1].lemma} {token.lemma}", (at - 1, at))
         else:
             features.setdefault(f"e{EDGE} {word}", here)
         if at + 1 == len(tokens) or clauses[at + 1] != clause:
@@ -54,6 +56,11 @@ def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, 
             for start in range(len(padded) - GRAM + 1):
                 features.setdefault("g" + padded[start : start + GRAM], here)
     return features
+
+
+def begins(name: str, end: int) -> int:
+    """Return the position where a feature that ends at this one begins: a pair is the only one of two words."""
+    return end - 1 if name[0] == PAIR else end
 
 
 def cue_features(hits: Iterable[Hit]) -> dict[str, float]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
-from catalog.matching.crisis import DANGER, DANGER_NOW, PREFIX, CrisisKnowledge, crisis_signs
+from catalog.matching.crisis import DANGER, DANGER_NOW, GUARDED, PREFIX, CrisisKnowledge, crisis_signs
 from catalog.matching.denials import DENIAL, Denials, asks_for_help
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
@@ -15,7 +15,7 @@ from catalog.matching.reasons import spans
 from catalog.matching.scoring import Scores, log_odds, probability
 from catalog.matching.settled import happens_often, settled_clauses
 from catalog.matching.weights import NOTHING
-from catalog.model import NeedFound, Reading, Reason, ReasonKind
+from catalog.model import CrisisSign, Level, NeedFound, Reading, Reason, ReasonKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -113,10 +113,9 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
-    # Where there may be danger nothing learned and no end takes a need away: "het gaat nu wel" can be a farewell.
-    trusting = crisis or silent or asks_for_help(tokens, denied) or happens_often(tokens)
-    denials = None if trusting else Denials(scores, knowledge.weights)
-    doubts = denials.doubts(label for chance, label in found if chance >= floor) if denials else {}
+    denials = None if silent or _stands_anyway(crisis, tokens, denied) else Denials(scores, knowledge.weights)
+    asked = [label for chance, label in found if chance >= floor]
+    doubts = denials.doubts(asked, _refusing(refused, tokens), GUARDED if crisis else frozenset()) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
@@ -137,7 +136,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
                 over.append(NeedFound(label, 0.0, because))
     if denials:
         needs = _doubted(needs, doubts, denials.unsaid)
-    if (refused or over) and _little_is_left(needs, empty):
+    if (refused or over) and not crisis and _little_is_left(needs, empty):
         needs, hints, silent = [], _best_first([*needs, *hints]), True
     return Reading(
         needs=tuple(needs),
@@ -147,6 +146,12 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         crisis=crisis,
         nothing=silent,
     )
+
+
+def _stands_anyway(crisis: Sequence[CrisisSign], tokens: Sequence[Token], denied: frozenset[int]) -> bool:
+    """Tell whether nothing learned may take a need away: a search, sure danger, a cry for help, or it happens often."""
+    sure = any(sign.level is Level.RED for sign in crisis)
+    return len(tokens) <= WORDS_OF_A_SEARCH or sure or asks_for_help(tokens, denied) or happens_often(tokens)
 
 
 def _little_is_left(needs: Sequence[NeedFound], empty: _Emptiness) -> bool:
@@ -224,6 +229,12 @@ def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list
         if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
             refused.setdefault(hit.cue.label, []).append(hit)
     return refused
+
+
+def _refusing(refused: Mapping[str, Sequence[Hit]], tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the clauses in which a need is denied."""
+    hits = (hit for its_hits in refused.values() for hit in its_hits)
+    return frozenset(tokens[position].word.clause for hit in hits for position in hit.positions)
 
 
 def _denied(refused: Mapping[str, list[Hit]], tokens: Sequence[Token], text: str) -> Iterator[NeedFound]:

@@ -10,7 +10,7 @@ from catalog.matching.features import WHOLE_WORDS, cue_features, text_features
 from catalog.matching.weights import MIDDLE, NOTHING_SAID, add_up, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
+_HAPPENED = "geweest"
+"""Takes nothing back, though its lemma is that of "is", which often does: "deurwaarder geweest", "schuld is gelukt"."""
 
 
 def probability(logit: float) -> float:
@@ -31,13 +33,19 @@ def log_odds(chance: float) -> float:
     return log(chance / (1.0 - chance))
 
 
-def shares_of(pulls: Iterable[tuple[int, float]]) -> dict[int, float]:
-    """Return each clause's share of the (clause, pull) pairs that speak for something, adding up to 1, or nothing."""
+def shares_of(pulls: Sequence[float], clauses: Sequence[int]) -> list[float]:
+    """Return each position's share of the pulls that speak for something, adding up to 1; all 0 when none does.
+
+    A clause counts by the sum of what its words say for it and against it; what speaks for it there shares that.
+    """
     sums: dict[int, float] = {}
-    for clause, pull in pulls:
+    speaking: dict[int, float] = {}
+    for clause, pull in zip(clauses, pulls, strict=True):
         sums[clause] = sums.get(clause, 0.0) + pull
+        speaking[clause] = speaking.get(clause, 0.0) + max(0.0, pull)
     total = sum(pull for pull in sums.values() if pull > 0)
-    return {clause: pull / total for clause, pull in sums.items() if pull > 0}
+    weight = {clause: pull / total / speaking[clause] for clause, pull in sums.items() if pull > 0}
+    return [max(0.0, pull) * weight.get(clause, 0.0) for clause, pull in zip(clauses, pulls, strict=True)]
 
 
 @dataclass(slots=True)
@@ -58,12 +66,12 @@ class Scores:
         """Score a text. `hits` are the cues that stand (not denied ones); without weights they count alone."""
         self._hits = hits
         self._weights = weights
-        self._clauses = [token.word.clause for token in tokens]
+        self.clauses = [token.word.clause for token in tokens]
         self._squares = weights.ballast if weights else 0.0
         self._words = [_Word() for _ in tokens]
         # What each word says of a label by itself, and together with the word in front of it.
         self._said_of_label: dict[int, tuple[list[int], list[int]]] = {}
-        self._whole: list[tuple[int, Row]] = []
+        self._whole: list[tuple[int, int, Row]] = []
         # How much a gate is opened, or closed, by what other labels say; taking words out leaves that as it is.
         self._opened: dict[int, float] = {}
         self.logits: dict[str, float] = {}
@@ -104,8 +112,8 @@ class Scores:
                 self._words[position].square += square
             else:
                 self._words[position].pair = row
-            if name[0] in WHOLE_WORDS:
-                self._whole.append((self._clauses[position], row))
+            if name[0] in WHOLE_WORDS and tokens[position].word.folded != _HAPPENED:
+                self._whole.append((positions[0], position, row))
         for word, own in zip(self._words, rows, strict=True):
             word.own = add_up(own)
 
@@ -142,14 +150,14 @@ class Scores:
                 taken.add(position)
         return taken.positions
 
-    def clause_shares(self, label: str) -> dict[int, float]:
-        """Return how much of what speaks for a label stands in each clause; the shares add up to 1 or are none."""
+    def shares(self, label: str) -> list[float]:
+        """Return how much of what speaks for a label stands at each position; the shares add up to 1 or are all 0."""
         if self._weights is None:
-            return {}
-        return shares_of(zip(self._clauses, self._gains(self._weights.labels.index(label)), strict=True))
+            return [0.0] * len(self._words)
+        return shares_of(self._gains(self._weights.labels.index(label)), self.clauses)
 
-    def said(self) -> Sequence[tuple[int, Row]]:
-        """Return the clause and the row of each word, pair of words and edge of a clause that was learned."""
+    def said(self) -> Sequence[tuple[int, int, Row]]:
+        """Return the first position, the last and the row of each word, pair and edge of a clause that may deny."""
         return self._whole
 
     def _said_of(self, number: int) -> tuple[list[int], list[int]]:

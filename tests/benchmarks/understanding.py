@@ -15,8 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from catalog.building.examples import RELATED, is_held_out
+from catalog.building.examples import is_held_out
 from catalog.building.sources import read_situations
+from catalog.matching.crisis import NEAR_DANGER
 from catalog.matching.finder import open_finder
 from catalog.model import Level
 from catalog.paths import FACTORY_CATALOGUE, RESOURCES, ROOT, WEIGHTS
@@ -142,10 +143,7 @@ def crisis_figures(row: Mapping[str, Any], found: Results) -> Iterator[tuple[str
         yield "crisis_seen", float(bool(raised))
     elif "crisis" in row:
         yield "amber_seen", float(bool(raised))
-    elif "doubtful" not in row and not {need for near in RELATED.values() for need in near} & {
-        *row["needs"],
-        *row["also"],
-    }:
+    elif "doubtful" not in row and NEAR_DANGER.isdisjoint((*row["needs"], *row["also"])):
         yield "crisis_red_false", float(bool(red))
         yield "crisis_amber_false", float(bool(raised - red))
 

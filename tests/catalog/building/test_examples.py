@@ -68,7 +68,7 @@ def test_text_features_have_unit_length_and_rare_ones_no_column(catalogue: Catal
 
 
 def test_holding_out_depends_on_the_text_alone() -> None:
-    held = [Example(f"tekst {number}", (), (), {}, {}).held_out for number in range(2_000)]
+    held = [Example(f"tekst {number}", (), (), (), {}, {}).held_out for number in range(2_000)]
     assert 0.07 < sum(held) / len(held) < 0.13
 
 

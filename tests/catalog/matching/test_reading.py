@@ -25,6 +25,7 @@ from catalog.matching.reading import (
 from catalog.matching.scoring import log_odds, probability
 from catalog.matching.weights import NOTHING, Weights
 from catalog.model import Reading
+from catalog.storage.catalogue import Crisis
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 # "lift" speaks for nothing, "schuld" for debts; alone, each lifts its label from .12 to .88.
@@ -180,8 +181,9 @@ def test_a_need_that_is_more_than_faint_is_left_where_something_else_is_taken_ba
 
 def test_a_need_that_the_text_may_take_back_comes_later() -> None:
     labels = ("debts", "other", *DENIALS)
-    rows = ((4.0, *[0.0] * 5), (0.0, 3.5, *[0.0] * 4), (0.0, 0.0, 1.0, 0.0, 0.0, 0.0))
-    learned = Learned(labels, (0.3, 0.3, 0.5, 0.5, 0.5, 0.9), (-2.0, -2.0, 0.0, 0.0, 0.0, -1.0), rows)
+    # "loopt" denies what stands right in front of it.
+    rows = ((4.0, *[0.0] * 6), (0.0, 3.5, *[0.0] * 5), (*[0.0] * 5, 2.0, 0.0))
+    learned = Learned(labels, (0.3, 0.3, *[0.5] * 4, 0.9), (-2.0, -2.0, *[0.0] * 4, -1.0), rows)
     space = Space({"wschuld": 0, "wschool": 1, "wloopt": 2}, [1.0, 1.0, 1.0], {})
     weights = Weights(pack_weights(learned, space, b"\0" * 32))
     assert [need.need for need in read("schuld. school", weights=weights).needs] == ["debts", "other"]
@@ -190,3 +192,54 @@ def test_a_need_that_the_text_may_take_back_comes_later() -> None:
     assert not found.denied
     alone = {need.need: need.probability for need in read("schuld. school", weights=weights).needs}
     assert found.needs[1].probability < alone["debts"] * (1 - probability(-1.0)) ** DOUBT
+
+
+LABELS_BY_DANGER = ("debts", "domestic-violence", *DENIALS)
+# "school" speaks for debts, "vrouw" for violence; "loopt" denies what stands right in front of it: among three words by itself .69,
+# where "nu" stands behind it .96.
+DENYING = ((4.0, *[0.0] * 6), (0.0, 4.0, *[0.0] * 5), (*[0.0] * 5, 3.0, 0.0), (*[0.0] * 4, 4.0, 0.0, 0.0))
+ASKED = CrisisKnowledge((Crisis("violence", "violence", "", "", ()),), {}, {"violence": ()})
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "taken"),
+    [
+        ("school loopt hier", "", {"debts"}),
+        ("vrouw loopt hier", "", {"domestic-violence"}),
+        ("school loopt", "", set()),  # a search takes nothing back
+        ("ruzie. school loopt", "amber", {"debts"}),
+        ("ruzie. vrouw loopt", "amber", set()),
+        ("ruzie. vrouw loopt nu", "amber", {"domestic-violence"}),
+        ("ruzie. school loopt", "red", set()),
+    ],
+)
+def test_danger_keeps_needs_and_a_question_about_it_those_beside_it(text: str, level: str, taken: set[str]) -> None:
+    learned = Learned(LABELS_BY_DANGER, (0.3, 0.3, *[0.5] * 4, 0.6), (-2.0, -2.0, *[0.0] * 4, -1.0), DENYING)
+    space = Space({"wschool": 0, "wvrouw": 1, "wloopt": 2, "wnu": 3}, [1.0] * 4, {})
+    weights = Weights(pack_weights(learned, space, b"\0" * 32))
+    knowledge = Knowledge(Cues(cue(f"crisis:violence:{level}", "ruzie")), weights, ASKED)
+    reading = read_situation(text, tokens_of(text), knowledge)
+    assert {sign.level.value for sign in reading.crisis} == ({level} if level else set())
+    assert {need.need for need in reading.denied} == taken
+
+
+def test_what_denies_one_need_by_a_word_takes_no_other_back() -> None:
+    # "zonder" denies what is behind it; "taal" speaks for the other need.
+    labels = ("debts", "other", *DENIALS)
+    rows = ((0.0, 4.0, *[0.0] * 5), (0.0, 0.0, 6.0, *[0.0] * 4))
+    learned = Learned(labels, (0.3, 0.3, *[0.5] * 4, 0.6), (-2.0, -2.0, *[0.0] * 4, -1.0), rows)
+    weights = Weights(pack_weights(learned, Space({"wtaal": 0, "wzonder": 1}, [1.0, 1.0], {}), b"\0" * 32))
+    refusing = read("zonder deurwaarder, taal", weights=weights)
+    assert [need.need for need in refusing.needs] == ["other"]
+    assert [need.need for need in refusing.denied] == ["debts"]
+    assert [need.need for need in read("zonder lift meer, taal", weights=weights).denied] == ["other"]
+
+
+def test_where_danger_is_asked_about_no_text_is_about_nothing_for_what_is_left() -> None:
+    learned = Learned(("other", NOTHING), (0.3, 0.6), (log_odds(FAINT_NEED - 0.02) - 3.0, log_odds(0.4)), ((3.0, 0.0),))
+    weights = Weights(pack_weights(learned, Space({"wlift": 0}, [1.0], {}), b"\0" * 32))
+    cues = Cues(cue("debts", "deurwaarder"), cue("crisis:violence:amber", "ruzie"))
+    text = "geen deurwaarder" + FILLER + ". ruzie lift"
+    for crisis, nothing in ((NO_CRISES, True), (ASKED, False)):
+        reading = read_situation(text, tokens_of(text), Knowledge(cues, weights, crisis))
+        assert reading.nothing is nothing

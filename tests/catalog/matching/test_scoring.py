@@ -6,7 +6,7 @@ from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
 from catalog.matching.lexicon import Hit
-from catalog.matching.scoring import Scores, probability
+from catalog.matching.scoring import Scores, probability, shares_of
 from catalog.matching.weights import Gate, Weights
 from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
@@ -101,3 +101,9 @@ def test_a_cue_of_another_label_explains_nothing() -> None:
     other = Hit(Cue("language", ("taal",), ("taal",), 1.0), (1,), 1.0, ReasonKind.LEXICON)
     scores = Scores(tokens_of("deurwaarder taal"), (HIT, other), frozenset(), None)
     assert (scores.explain("debts", 0.5), scores.explain("language", 0.5)) == ([0], [1])
+
+
+def test_what_speaks_for_a_label_shares_what_its_clause_says_for_it_and_against_it() -> None:
+    pulls, clauses = [3.0, 1.0, -2.0, 2.0, -5.0, 1.0], [0, 0, 0, 1, 2, 2]
+    assert shares_of(pulls, clauses) == pytest.approx([3 / 8, 1 / 8, 0.0, 1 / 2, 0.0, 0.0])
+    assert shares_of([-1.0, 0.0], [0, 1]) == [0.0, 0.0]
