@@ -65,9 +65,9 @@ def reaches(shares: Sequence[float], clauses: Sequence[int]) -> tuple[list[float
     `shares` is how much of what speaks for the need stands at each position (sum 1), `clauses` the clause of each. How
     long the text is weighs in behind this (`heard_of`).
     """
-    ahead = [_ahead(shares, clauses, fade) for fade in FADES]
-    back = [_ahead(shares[::-1], clauses[::-1], fade)[::-1] for fade in FADES]
-    return (*ahead, *back)
+    in_front = [_ahead(shares, clauses, fade) for fade in FADES]
+    behind = [_back(shares, clauses, fade) for fade in FADES]
+    return (*in_front, *behind)
 
 
 def _ahead(shares: Sequence[float], clauses: Sequence[int], fade: float) -> list[float]:
@@ -77,6 +77,11 @@ def _ahead(shares: Sequence[float], clauses: Sequence[int], fade: float) -> list
         passes = 1.0 if clauses[at] == clauses[at + 1] else BORDER
         felt[at] = passes * (shares[at + 1] + fade * felt[at + 1])
     return felt
+
+
+def _back(shares: Sequence[float], clauses: Sequence[int], fade: float) -> list[float]:
+    """Return how much of the shares stands in front of each position, less by `fade` for every word between."""
+    return _ahead(shares[::-1], clauses[::-1], fade)[::-1]
 
 
 class Denials:
@@ -147,9 +152,7 @@ class Denials:
             for place in self._said
         ]
         # What `reaches` asks from the need, how much of it lies ahead of a word, is asked here from the word.
-        in_front = [
-            _ahead(what[::-1], self._clauses[::-1], fade)[::-1] for what, fade in zip(said[:2], FADES, strict=True)
-        ]
+        in_front = [_back(what, self._clauses, fade) for what, fade in zip(said[:2], FADES, strict=True)]
         behind = [_ahead(what, self._clauses, fade) for what, fade in zip(said[2:4], FADES, strict=True)]
         around = AROUND * sum(said[-1])
         heard = heard_of(len(self._clauses))

@@ -14,7 +14,8 @@ from tests.catalog.matching.test_lexicon import tokens_of
 
 LABELS = ("debts", "language", *DENIALS)
 SPACE = Space({"wschuld": 0, "wtaal": 1, "wgeregeld": 2}, [1.0, 1.0, 2.0], {})
-# "geregeld" denies what is behind it by 1, right behind it by 2 more, in front by 3, right in front by 1 more, anything by 0.5.
+# "geregeld" denies what is behind it by 1, right behind it by 2 more, what is in front by 3, right in front by 1 more,
+# and anything by 0.5.
 ROWS = (
     (4.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
     (0.0, 4.0, 0.0, 0.0, 0.0, 0.0, 0.0),

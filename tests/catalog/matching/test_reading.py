@@ -195,8 +195,8 @@ def test_a_need_that_the_text_may_take_back_comes_later() -> None:
 
 
 LABELS_BY_DANGER = ("debts", "domestic-violence", *DENIALS)
-# "school" speaks for debts, "vrouw" for violence; "loopt" denies what stands right in front of it: among three words by itself .69,
-# where "nu" stands behind it .96.
+# "school" speaks for debts, "vrouw" for violence; "loopt" denies what stands right in front of it: among three words by
+# itself .69, where "nu" stands behind it .96.
 DENYING = ((4.0, *[0.0] * 6), (0.0, 4.0, *[0.0] * 5), (*[0.0] * 5, 3.0, 0.0), (*[0.0] * 4, 4.0, 0.0, 0.0))
 ASKED = CrisisKnowledge((Crisis("violence", "violence", "", "", ()),), {}, {"violence": ()})
 
