@@ -30,6 +30,7 @@ _OWN = {
     "was": "was",
     "alleen": "alleen",
     "weg": "weg",
+    "geweest": "geweest",  # what has been is not what is
 }
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -73,11 +74,11 @@ def main() -> int:
     space = space_of(learned)
     rows, answers = matrix(learned, space), answers_of(learned, labels)
     folds = np.random.default_rng(SEED).integers(0, FOLDS, len(learned))
-    together = [at for at, label in enumerate(labels) if is_need(label) or label == NOTHING]
+    needs = [at for at, label in enumerate(labels) if is_need(label)]
     folded = np.zeros(answers.shape)
     mentions: list[Mention] = []
     sets = [(rows[folds != fold], answers[folds != fold]) for fold in range(FOLDS)]
-    *cross, (weights, bias) = fit_all([*sets, (rows, answers)], together)
+    *cross, (weights, bias) = fit_all([*sets, (rows, answers)], [*needs, labels.index(NOTHING)], needs)
     for fold, (fold_weights, fold_bias) in enumerate(cross):
         unseen_rows = np.flatnonzero(folds == fold).tolist()
         folded[unseen_rows] = rows[unseen_rows] @ fold_weights.T + fold_bias
@@ -116,7 +117,7 @@ def matrix(examples: Sequence[Example], space: Space) -> Matrix:
 
 def sparse_rows(rows: Sequence[Iterable[tuple[int, float]]], width: int) -> Matrix:
     """Return a sparse matrix of rows that are each (column, value) pairs."""
-    numbers, columns, values = [], [], []
+    numbers, columns, values = array("i"), array("i"), array("d")  # lists of so many would take gigabytes
     for number, row in enumerate(rows):
         for column, value in row:
             numbers.append(number)

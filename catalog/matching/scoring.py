@@ -20,7 +20,7 @@ NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
 _HAPPENED = "geweest"
-"""Takes nothing back ("deurwaarder geweest"), though its lemma is that of "is", which does ("taalles is rond")."""
+"""Takes nothing back ("deurwaarder geweest"), though most of what has been is over ("verslaafd geweest")."""
 
 
 def probability(logit: float) -> float:

@@ -1,9 +1,15 @@
 """Features of a text."""
 
+from catalog.language.forms import Form, Token
+from catalog.language.words import Word
 from catalog.matching.features import CUE_CEILING, cue_features, text_features
 from catalog.matching.lexicon import Hit
 from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
+
+
+def a_token(word: str, lemma: str) -> Token:
+    return Token(Word(word, 0, len(word), 0), (Form(word, ReasonKind.LEXICON),), lemma)
 
 
 def names(text: str, denied: frozenset[int] = frozenset()) -> set[str]:
@@ -12,6 +18,12 @@ def names(text: str, denied: frozenset[int] = frozenset()) -> set[str]:
 
 def test_words_pairs_and_letters() -> None:
     assert {"wdeurwaarder", "pdeurwaarder geweest", "g<deu", "gder>"} <= names("deurwaarder geweest")
+
+
+def test_a_form_that_is_not_its_lemma_says_something_of_its_own() -> None:
+    tokens = (a_token("had", "hebben"), a_token("werk", "werk"), a_token("gezocht", "zoeken"))
+    forms = {name for name in text_features(tokens, frozenset({2})) if name.startswith("s")}
+    assert forms == {"shad", "s!gezocht"}
 
 
 def test_a_pair_does_not_cross_a_clause() -> None:
