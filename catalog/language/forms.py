@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from catalog.language.compounds import split_compound
 from catalog.language.spelling import (
     COMMON,
-    OUTDONE,
-    SELDOM,
     SHORTEST_MISTYPED,
     SHORTEST_WORD,
     allowed_slips,
@@ -44,9 +42,6 @@ class Vocabulary(Protocol):
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is used by a cue, a name or a written situation."""
-
-    def uses(self, word: str) -> int:
-        """Return how often the written situations use a word."""
 
     def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> Mapping[str, float]:
         """Return the words with this first letter and a length between the two that are used so often or more.
@@ -108,25 +103,23 @@ def _stands_as_typed(word: Word, text: str) -> bool:
 def forms_of(word: str, vocabulary: Vocabulary, *, as_typed: bool = False) -> tuple[tuple[Form, ...], str]:
     """Return the keys of a folded word, best first, and its lemma; a word that stands as typed is not corrected.
 
-    Exact look-ups come first; a compound is sought only for a word that is not known, and a misspelling for one that is
-    hardly used beside it. One slip away from a word in common use is a misspelling and no compound: "rollstoel" is not
-    made of "roll" and "stoel".
+    Exact look-ups come first; a misspelling or compound is sought only for a word that is not known. One slip away from
+    a word in common use is a misspelling and no compound: "rollstoel" is not made of "roll" and "stoel".
     """
     forms = [Form(word, ReasonKind.LEXICON)]
     lemma = vocabulary.lemma(word)
     if lemma and lemma != word:
         forms.append(Form(lemma, ReasonKind.LEMMA))
-    if as_typed or not word.isalpha():
+    if lemma or as_typed or vocabulary.knows(word) or not word.isalpha():
         return tuple(forms), lemma or word
-    known = bool(lemma) or vocabulary.knows(word)
-    meant = _far_commoner(word, vocabulary) if known else _common(word, vocabulary)
-    if meant is None and not known:
+    meant = _common(word, vocabulary)
+    if meant is None:
         parts = split_compound(word, vocabulary.knows)
         if parts:
             return (*forms, *_part_forms(parts, vocabulary)), word
         meant = _meant(word, vocabulary)
     if meant is None:
-        return tuple(forms), lemma or word
+        return tuple(forms), word
     forms.append(Form(meant, ReasonKind.SPELLING))
     root = vocabulary.lemma(meant)
     if root and root != meant:
@@ -143,14 +136,6 @@ def _common(word: str, vocabulary: Vocabulary) -> str | None:
     if len(word) < SHORTEST_MISTYPED:
         return None
     return nearest_common_word(word, vocabulary.neighbours(word[0], len(word) - 1, len(word) + 1, COMMON))
-
-
-def _far_commoner(word: str, vocabulary: Vocabulary) -> str | None:
-    uses = vocabulary.uses(word)
-    if uses > SELDOM or len(word) < SHORTEST_MISTYPED:
-        return None
-    near = vocabulary.neighbours(word[0], len(word) - 1, len(word) + 1, OUTDONE * max(1, uses))
-    return nearest_common_word(word, near, is_word=True)
 
 
 def _meant(word: str, vocabulary: Vocabulary) -> str | None:

@@ -16,10 +16,6 @@ SHORTEST_MISTYPED = 3
 """Letters from which a word may hold one slip towards a word in common use."""
 COMMON = 20
 """Uses in the written situations from which a word is in common use."""
-SELDOM = 2
-"""Uses up to which a word is so seldom used that nothing was learned of it; it may be a slip though it is a word ..."""
-OUTDONE = 200
-"""... of one that is used so many times as often: "heft" of "heeft"."""
 
 
 def allowed_slips(word: str) -> int:
@@ -44,20 +40,20 @@ def nearest_word(word: str, candidates: Mapping[str, float]) -> str | None:
     return min(found, default=(0, 0.0, None))[2]
 
 
-def nearest_common_word(word: str, candidates: Mapping[str, float], *, is_word: bool = False) -> str | None:
+def nearest_common_word(word: str, candidates: Mapping[str, float]) -> str | None:
     """Return the most used candidate that is one slip away, None when there is none.
 
     `candidates` are as in `nearest_word`, and all in common use. Nearly every short word is one letter away from
-    another, so below `SHORTEST_WORD` letters, and where what is typed `is_word` too, only a letter too many, too few or
-    swapped counts as a slip.
+    another, so below `SHORTEST_WORD` letters only a letter too many, too few or swapped counts as a slip.
     """
     near = process.extract(word, list(candidates), scorer=OSA.distance, score_cutoff=1, limit=None)
-    strict = is_word or len(word) < SHORTEST_WORD
-    found = ((-candidates[known], known) for known, _, _ in near if not (strict and _says_nothing(word, known)))
+    found = ((-candidates[known], known) for known, _, _ in near if not _is_too_short(word, known))
     return min(found, default=(0.0, None))[1]
 
 
-def _says_nothing(word: str, known: str) -> bool:
-    """Tell whether the slip between two words may be none: "bpd" is no "bed", "ger" no "gr"."""
+def _is_too_short(word: str, known: str) -> bool:
+    """Tell whether two words are so short that the slip between them says nothing: "bpd" is no "bed", "ger" no "gr"."""
+    if len(word) >= SHORTEST_WORD:
+        return False
     replaced = len(word) == len(known) and sorted(word) != sorted(known)
     return replaced or len(known) < SHORTEST_MISTYPED

@@ -209,7 +209,7 @@ class Catalogue:
         return found
 
     def meet(self, words: Collection[str]) -> None:
-        """Look these words up at once, so that asking `lemma`, `knows` and `uses` of each costs nothing."""
+        """Look these words up at once, so that asking `lemma` and `knows` of each costs nothing."""
         self._words.of(words)
 
     def lemma(self, form: str) -> str | None:
@@ -218,21 +218,17 @@ class Catalogue:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is used by a cue, a name or a written situation."""
-        return self._words.of((word,))[word][1] is not None
+        return self._words.of((word,))[word][1]
 
-    def uses(self, word: str) -> int:
-        """Return how often the written situations use a word."""
-        return self._words.of((word,))[word][1] or 0
-
-    def _look_up_words(self, words: Sequence[str]) -> dict[str, tuple[str | None, int | None]]:
-        """Return the dictionary form of each word, None when there is no other, and its uses, None when not known."""
+    def _look_up_words(self, words: Sequence[str]) -> dict[str, tuple[str | None, bool]]:
+        """Return the dictionary form of each word, None when there is no other, and whether it is known."""
         query = (
-            "SELECT asked.key, (SELECT lemma FROM form WHERE form = asked.value), (SELECT uses FROM word "
+            "SELECT asked.key, (SELECT lemma FROM form WHERE form = asked.value), EXISTS (SELECT 1 FROM word "
             "WHERE first = substr(asked.value, 1, 1) AND length = length(asked.value) AND word = asked.value) "
             "FROM json_each(?) AS asked"
         )
         rows = self._rows(query, json.dumps(words))
-        return {words[at]: (lemma, uses) for at, lemma, uses in rows}
+        return {words[at]: (lemma, bool(known)) for at, lemma, known in rows}
 
     def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> dict[str, float]:
         """Return the words with this first letter and a length between the two that are used so often or more.

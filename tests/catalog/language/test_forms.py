@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from catalog.language.forms import WordReader, forms_of
-from catalog.language.spelling import COMMON, OUTDONE, SELDOM
+from catalog.language.spelling import COMMON
 from catalog.model import ReasonKind
 
 
@@ -11,7 +11,7 @@ class Words:
     """A vocabulary of a few words that counts how often it is asked."""
 
     lemmas = {"kindjes": "kind", "schulden": "schulden", "brieven": "brief"}
-    often = COMMON - 1
+    uses = COMMON - 1
     known = {"kind", "schulden", "brief", "brieven", "deurwaarder", "huur", "achterstand"}
 
     def __init__(self) -> None:
@@ -28,12 +28,9 @@ class Words:
     def knows(self, word: str) -> bool:
         return word in self.known
 
-    def uses(self, word: str) -> int:
-        return self.often if word in self.known else 0
-
     def neighbours(self, first: str, shortest: int, longest: int, fewest: int = 0) -> Mapping[str, float]:
         near = [word for word in sorted(self.known) if word[0] == first and shortest <= len(word) <= longest]
-        return {word: self.uses(word) for word in near if self.uses(word) >= fewest}
+        return {word: self.uses for word in near if self.uses >= fewest}
 
 
 def test_exact_comes_before_lemma() -> None:
@@ -57,7 +54,7 @@ def test_a_compound_finds_its_parts() -> None:
 class CommonWords(Words):
     """The same words in common use, and parts that a mistyped word seems to be made of."""
 
-    often = COMMON
+    uses = COMMON
     known = Words.known | {"roll", "stoel", "rolstoel", "oma"}
 
 
@@ -82,25 +79,6 @@ def test_a_name_and_a_word_still_being_typed_stand_as_typed() -> None:
     assert lemmas("Omar belt") == ["omar", "belt"]
     assert lemmas("belt hur") == ["belt", "hur"]
     assert lemmas("belt hur.") == ["belt", "huur"]
-
-
-class SeldomWords(Words):
-    """A word in daily use beside two that hardly anybody writes, and one that is a word of its own."""
-
-    counted = {"heeft": 900 * OUTDONE, "heft": 1, "helft": SELDOM + 1}
-    known = set(counted) | {"huur"}
-
-    def uses(self, word: str) -> int:
-        return self.counted.get(word, 0)
-
-
-def test_a_word_that_is_seldom_used_is_a_slip_of_a_far_commoner_one_and_still_itself() -> None:
-    forms, lemma = forms_of("heft", SeldomWords())
-    assert [(form.key, form.kind) for form in forms] == [("heft", ReasonKind.LEXICON), ("heeft", ReasonKind.SPELLING)]
-    assert lemma == "heeft"
-    assert forms_of("helft", SeldomWords())[1] == "helft"
-    assert forms_of("huur", SeldomWords())[1] == "huur"
-    assert forms_of("heft", SeldomWords(), as_typed=True)[1] == "heft"
 
 
 def test_numbers_are_never_corrected() -> None:

@@ -40,17 +40,3 @@ def test_nearest(typed: str, candidates: dict[str, float], meant: str | None) ->
 )
 def test_nearest_in_common_use(typed: str, candidates: dict[str, float], meant: str | None) -> None:
     assert nearest_common_word(typed, candidates) == meant
-
-
-@pytest.mark.parametrize(
-    ("typed", "candidates", "meant"),
-    [
-        ("heft", {"heeft": 9_000, "heb": 9_900}, "heeft"),
-        ("gaurden", {"gaarden": 900}, None),
-        ("wta", {"wat": 900, "wa": 950}, "wat"),
-    ],
-)
-def test_of_a_word_that_there_is_no_letter_is_another(
-    typed: str, candidates: dict[str, float], meant: str | None
-) -> None:
-    assert nearest_common_word(typed, candidates, is_word=True) == meant
