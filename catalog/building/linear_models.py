@@ -2,8 +2,7 @@
 
 Two models are added up, label by label. One is learned for each label alone, and knows what tells it from all else. The
 other is learned for many labels together, through a few shared columns (a matrix of low rank): a rare need then
-borrows from needs it resembles. A label that resembles none ("nothing") can be one of those that the others are told
-from, and go by its own model alone. Both are sums over words, so their sum is one too, and every reason stays a word.
+borrows from needs it resembles. Both are sums over words, so their sum is one too, and every reason stays a word.
 """
 
 from __future__ import annotations
@@ -36,13 +35,11 @@ _NEVER = -9.0
 """Bias of a label that no example holds."""
 
 
-def fit_all(
-    sets: Sequence[tuple[Matrix, Matrix]], together: Sequence[int], helped: Sequence[int]
-) -> list[tuple[Matrix, Matrix]]:
+def fit_all(sets: Sequence[tuple[Matrix, Matrix]], together: Sequence[int]) -> list[tuple[Matrix, Matrix]]:
     """Return the weights (labels x features) and biases (labels) learned from each of these (rows, answers).
 
-    `together` are the columns of the answers that are learned together too, `helped` those of them that this is added
-    to. That takes longest and is begun first, so that no core waits at the end.
+    `together` are the columns of the answers that are learned together too. That takes longest and is begun first, so
+    that no core waits at the end.
     """
     tasks = [delayed(fit_together)(rows, answers[:, together] == YES) for rows, answers in sets]
     tasks += [delayed(fit_one)(rows, answers[:, at]) for rows, answers in sets for at in range(answers.shape[1])]
@@ -50,24 +47,20 @@ def fit_all(
         fitted = Parallel(n_jobs=2)(tasks)
     own = iter(fitted[len(sets) :])
     return [
-        _added(shared, list(islice(own, answers.shape[1])), together, helped)
+        _added(shared, list(islice(own, answers.shape[1])), together)
         for shared, (_, answers) in zip(fitted[: len(sets)], sets, strict=True)
     ]
 
 
 def _added(
-    together_learned: tuple[Matrix, Matrix],
-    own: Sequence[tuple[Matrix, float]],
-    together: Sequence[int],
-    helped: Sequence[int],
+    together_learned: tuple[Matrix, Matrix], own: Sequence[tuple[Matrix, float]], together: Sequence[int]
 ) -> tuple[Matrix, Matrix]:
-    """Return the weights and biases of each label alone, with those learned together added where they help."""
+    """Return the weights and biases of each label alone with those learned together added."""
     shared, lean = together_learned
-    places = [list(together).index(label) for label in helped]
     weights, bias = np.vstack([weights for weights, _ in own]), np.array([bias for _, bias in own])
     # Only differences between labels mean something in the shared model, so it must not lift all of them at once.
-    weights[helped] += SHARED * (shared - shared.mean(axis=0))[places]
-    bias[helped] += SHARED * (lean - lean.mean())[places]
+    weights[together] += SHARED * (shared - shared.mean(axis=0))
+    bias[together] += SHARED * (lean - lean.mean())
     return weights, bias
 
 

@@ -1,9 +1,10 @@
 """Learn the weights from the written situations: `python -m catalog.building.training` (development only).
 
-Two linear models added up (catalog.building.linear_models) on words, pairs, edges of clauses, four-letter pieces and
-cues; a need that only one of two readers would name is left out of that need's own model. Probabilities are calibrated
-on folds the model did not see, and there the gates of danger learn what other labels say (catalog.building.gates). One
-more model, for all needs together, learns which words deny a need (catalog.building.denials).
+Two linear models added up (catalog.building.linear_models) on words and their forms, pairs, edges of clauses,
+four-letter pieces and cues; a need that only one of two readers would name is left out of that need's own model.
+Probabilities are calibrated on folds the model did not see, and there the gates of danger learn what other labels say
+(catalog.building.gates). One more model, for all needs together, learns which words deny a need
+(catalog.building.denials).
 The same sources give the same file, to the byte, on one version of scikit-learn.
 """
 
@@ -74,11 +75,11 @@ def main() -> int:
     space = space_of(learned)
     rows, answers = matrix(learned, space), answers_of(learned, labels)
     folds = np.random.default_rng(SEED).integers(0, FOLDS, len(learned))
-    needs = [at for at, label in enumerate(labels) if is_need(label)]
+    together = [at for at, label in enumerate(labels) if is_need(label) or label == NOTHING]
     folded = np.zeros(answers.shape)
     mentions: list[Mention] = []
     sets = [(rows[folds != fold], answers[folds != fold]) for fold in range(FOLDS)]
-    *cross, (weights, bias) = fit_all([*sets, (rows, answers)], [*needs, labels.index(NOTHING)], needs)
+    *cross, (weights, bias) = fit_all([*sets, (rows, answers)], together)
     for fold, (fold_weights, fold_bias) in enumerate(cross):
         unseen_rows = np.flatnonzero(folds == fold).tolist()
         folded[unseen_rows] = rows[unseen_rows] @ fold_weights.T + fold_bias

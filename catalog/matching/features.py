@@ -1,10 +1,10 @@
 """Turn tokens into the features that the learned weights know; training and reading share this one place.
 
-Kinds, by first letter: w word lemma, s the word as it stands where that is not its lemma, x the lemma again behind the
-first clause, p pair of neighbouring lemmas, e word at the edge of a clause, g four letters, c cues of the lexicon. What
-stands behind the first clause often turns it ("gaslucht in de hal, was de nieuwe verf"), so a word there says something
-of its own; and so does a form: "moet nog regelen" is open, "had schulden" is over. A denied word is marked with "!" and
-gives no letters, so that "geen schulden" does not look like "schulden".
+Kinds, by first letter: w word lemma, s the word as it was meant where that is not its lemma, x the lemma again behind
+the first clause, p pair of neighbouring lemmas, e word at the edge of a clause, g four letters, c cues of the lexicon.
+What stands behind the first clause often turns it ("gaslucht in de hal, was de nieuwe verf"), so a word there says
+something of its own; and so does a form: "moet nog regelen" is open, "had schulden" mostly over. A denied word is
+marked with "!" and gives no letters, so that "geen schulden" does not look like "schulden".
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, 
         here = (at,)
         features.setdefault("w" + word, here)
         if token.meant != token.lemma:
-            features.setdefault(f"s{word[:1] if at in denied else ''}{token.meant}", here)
+            features.setdefault(("s!" if at in denied else "s") + token.meant, here)
         if clause:
             features.setdefault("x" + word, here)
         if at and clauses[at - 1] == clause:

@@ -20,7 +20,7 @@ NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
 _HAPPENED = "geweest"
-"""Takes nothing back ("deurwaarder geweest"), though most of what has been is over ("verslaafd geweest")."""
+"""Takes nothing back: it was learned where a thing is over, but a visit counts: "deurwaarder geweest"."""
 
 
 def probability(logit: float) -> float:

@@ -46,7 +46,7 @@ def main() -> None:
         chosen = [learned[at] for at in order[: round(share * len(learned))]]
         space = space_of(chosen)
         learned_from = matrix(chosen, space), answers_of(chosen, labels)[:, needs]
-        ((weights, bias),) = fit_all([learned_from], range(len(needs)), range(len(needs)))
+        ((weights, bias),) = fit_all([learned_from], range(len(needs)))
         logits = matrix(held, space) @ weights.T + bias
         found = tuple(recall(logits, held, [labels[at] for at in needs], depth) for depth in DEPTHS)
         points.append((len(chosen), found))
