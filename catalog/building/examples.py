@@ -26,7 +26,7 @@ RAREST = 4
 HOLD_OUT = 10
 """One situation in so many is held out for good: it is never trained on, only measured."""
 BALLAST = 1200.0
-"""Squared length that every text has beside that of its own features (some seven words of it).
+"""Squared length that every text has beside that of its own features (some five words of it).
 
 Features are divided by the length of the text, so without this a note of one word would say all that its word can say:
 "zoon" would be abuse of the old, and "auto" a night on the street.

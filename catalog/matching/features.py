@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 GRAM = 4
 CUE_CEILING = 2.0
 WHOLE_WORDS = "wspe"
-"""The kinds of features that denial is told by, by their first letter; the others are letters, cues and words again."""
+"""The kinds of features that denial is told by, by their first letter; the others are letters, cues and x."""
 PAIR = "p"
 """The first letter of a pair of words, the only feature of more than one."""
 EDGE = "|"
@@ -38,14 +38,15 @@ FUNCTION_WORDS = frozenset(
 
 def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, tuple[int, ...]]:
     """Return the features of a text by name, each with the positions it first came from."""
-    marked = ["!" + token.lemma if at in denied else token.lemma for at, token in enumerate(tokens)]
     clauses = [token.word.clause for token in tokens]
     features: dict[str, tuple[int, ...]] = {}
-    for at, (token, clause, word) in enumerate(zip(tokens, clauses, marked, strict=True)):
+    for at, (token, clause) in enumerate(zip(tokens, clauses, strict=True)):
         here = (at,)
+        mark = "!" if at in denied else ""
+        word, meant = mark + token.lemma, token.meant
         features.setdefault("w" + word, here)
-        if token.meant != token.lemma:
-            features.setdefault(("s!" if at in denied else "s") + token.meant, here)
+        if meant != token.lemma:
+            features.setdefault(f"s{mark}{meant}", here)
         if clause:
             features.setdefault("x" + word, here)
         if at and clauses[at - 1] == clause:
@@ -54,8 +55,8 @@ def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, 
             features.setdefault(f"e{EDGE} {word}", here)
         if at + 1 == len(tokens) or clauses[at + 1] != clause:
             features.setdefault(f"e{word} {EDGE}", here)
-        if at not in denied and token.word.folded not in FUNCTION_WORDS:
-            padded = f"<{token.meant}>"
+        if not mark and token.word.folded not in FUNCTION_WORDS:
+            padded = f"<{meant}>"
             for start in range(len(padded) - GRAM + 1):
                 features.setdefault("g" + padded[start : start + GRAM], here)
     return features

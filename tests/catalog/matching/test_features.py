@@ -1,15 +1,10 @@
 """Features of a text."""
 
-from catalog.language.forms import Form, Token
-from catalog.language.words import Word
+from catalog.language.forms import Form
 from catalog.matching.features import CUE_CEILING, cue_features, text_features
 from catalog.matching.lexicon import Hit
 from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
-
-
-def a_token(word: str, lemma: str) -> Token:
-    return Token(Word(word, 0, len(word), 0), (Form(word, ReasonKind.LEXICON),), lemma)
 
 
 def names(text: str, denied: frozenset[int] = frozenset()) -> set[str]:
@@ -21,9 +16,14 @@ def test_words_pairs_and_letters() -> None:
 
 
 def test_a_form_that_is_not_its_lemma_says_something_of_its_own() -> None:
-    tokens = (a_token("had", "hebben"), a_token("werk", "werk"), a_token("gezocht", "zoeken"))
-    forms = {name for name in text_features(tokens, frozenset({2})) if name.startswith("s")}
-    assert forms == {"shad", "s!gezocht"}
+    forms = {name for name in names("brieven werk gezien", frozenset({2})) if name.startswith("s")}
+    assert forms == {"sbrieven", "s!gezien"}
+
+
+def test_the_form_of_a_mistyped_word_is_that_of_the_word_it_was_taken_for() -> None:
+    (typed,) = tokens_of("brievn")
+    mistyped = typed._replace(forms=(*typed.forms, Form("brieven", ReasonKind.SPELLING)))
+    assert {name for name in text_features([mistyped], frozenset()) if name.startswith("s")} == {"sbrieven"}
 
 
 def test_a_pair_does_not_cross_a_clause() -> None:
