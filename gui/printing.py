@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from catalog.errors import CannotWrite, NoPrinter
 from catalog.sheet.isolate import without_marks
-from gui.fonts import load_all_fonts
 from gui.pdf_file import finished, words_of
 from gui.sheet_layout import PAGE, lay_out
 from gui.write_aside import write_aside
@@ -38,7 +37,6 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
 
 def pdf_bytes(sheet: Sheet) -> bytes:
     """Return the PDF; raise CannotWrite when its words cannot be read back from it."""
-    load_all_fonts()
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -58,7 +56,6 @@ def print_sheet(sheet: Sheet, printer: QPagedPaintDevice) -> None:
     """Print the sheet; raise NoPrinter when there is none or it takes no page."""
     from PySide6.QtPrintSupport import QPrinter  # loaded when it is first asked for
 
-    load_all_fonts()
     if isinstance(printer, QPrinter):
         if not printer.isValid():
             raise NoPrinter(_NO_PRINTER)
@@ -70,7 +67,6 @@ def print_sheet(sheet: Sheet, printer: QPagedPaintDevice) -> None:
 
 def page_images(sheet: Sheet, width: int) -> list[QImage]:
     """Return each page as a picture of a width in pixels, for the preview."""
-    load_all_fonts()
     pictures = []
     for marks in lay_out(sheet):
         picture = QImage(width, round(width * PAGE.height() / PAGE.width()), QImage.Format.Format_RGB32)

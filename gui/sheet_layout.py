@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from catalog.sheet.blocks import Variant, paired
+from gui.fonts import load_all_fonts
 from gui.sheet_head import closing_rows, foot_row, head_row
 from gui.sheet_marks import UNIT, Frame, Mark, Row, mirrored, moved
 from gui.sheet_section import section_rows
@@ -71,7 +72,11 @@ class _Draft:
 
 
 def lay_out(sheet: Sheet) -> list[list[Mark]]:
-    """Return the marks of each page; sections stay whole unless one is longer than a page."""
+    """Return the marks of each page; sections stay whole unless one is longer than a page.
+
+    Our letters are loaded first, because in others everything stands elsewhere; raise FontsMissing without them.
+    """
+    load_all_fonts()
     best = _best_draft(sheet)
     setting = best.setting
     foot = foot_row(sheet, setting)

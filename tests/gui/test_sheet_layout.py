@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from catalog.errors import FontsMissing
 from catalog.model import Contact, Via
 from catalog.paths import PHRASES
 from catalog.places import find_place
@@ -14,13 +15,12 @@ from catalog.sheet.blocks import Style, Variant
 from catalog.sheet.isolate import unbroken
 from catalog.sheet.make import Wish, make_sheet
 from catalog.sheet.phrases import languages, sentences_of
-from gui.fonts import load_all_fonts
 from gui.sheet_layout import MARGIN_X, PAGE, lay_out
 from gui.sheet_marks import UNIT, Code, Frame, Words
 from tests.conftest import TODAY
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from pathlib import Path
 
     from catalog.model import Programme
     from catalog.sheet.blocks import Sheet
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from gui.sheet_marks import Mark
 
 
-@pytest.fixture(autouse=True)
-def _fonts(qapp: QApplication) -> None:
-    load_all_fonts()
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def sheet_of(
@@ -55,6 +53,15 @@ def words_of(page: list[Mark]) -> list[str]:
 )
 def test_a_typical_sheet_stays_on_few_pages(catalogue: Catalogue, ids: tuple[str, ...], pages: int) -> None:
     assert len(lay_out(sheet_of(catalogue, *map(catalogue.programme, ids)))) == pages
+
+
+def test_nothing_is_laid_out_in_letters_of_others(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("gui.fonts.FONTS", tmp_path)
+    monkeypatch.setattr("gui.fonts.FAMILIES", ("Geen Bestaand Lettertype",))
+    with pytest.raises(FontsMissing, match="opnieuw"):
+        lay_out(sheet_of(catalogue, catalogue.programme("geldfit")))
 
 
 OVERHANG = 2 * UNIT  # a last letter may lean out of its own width, as Arabic ones do
