@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -20,13 +19,14 @@ from catalog.building.relations import related_both_ways
 from catalog.building.rules import check_sources
 from catalog.building.sources import Severity
 from catalog.building.translations import check_translations, shared_rows, translation_rows
+from catalog.building.vocabulary import known_words
 from catalog.errors import CannotWrite, SourcesRefused
 from catalog.language.normalise import fold
 from catalog.language.words import split_words
 from catalog.storage.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -39,7 +39,6 @@ _PLACE_AMONG_NEEDS = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
 _LAYER = {"landelijk": 1.0, "elke-gemeente": 1.0, "lokaal": 1.0, "veel-gemeenten": 0.9, "regio": 0.7}
 _EVIDENCE = {"A": 1.0, "B": 0.99, "C": 0.93, "D": 0.85}
 _FIRST_DOORS = (1.25, 1.15, 1.1)
-_TWICE = 2
 
 
 def build_catalogue(sources: Sources, out: Path, today: date) -> int:
@@ -73,7 +72,8 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     lemmatiser = Lemmatiser(sources.abbreviations)
     cues = [_compiled(cue, lemmatiser) for cue in sources.cues]
     keywords = list(keyword_rows(sources, lemmatiser))
-    words = known_words(sources, cues, lemmatiser, {row["key"] for row in keywords})
+    named = _named_words(cues, name_rows(sources), keywords)
+    known = known_words((situation["text"] for situation in sources.situations), named, lemmatiser)
     database.table("meta").insert_all(_meta(sources, today))
     database.table("domain").insert_all(
         {"position": at, "slug": row["slug"], "label_nl": row["nl"], "label_en": row["en"]}
@@ -89,9 +89,9 @@ def _write(sources: Sources, path: Path, today: date) -> None:
     database.table("keyword").insert_all(keywords)
     database.table("cue").insert_all(_cue_rows(cues))
     database.table("word").insert_all(
-        {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in words.items()
+        {"first": word[:1], "length": len(word), "word": word, "uses": uses} for word, uses in known.uses.items()
     )
-    database.table("form").insert_all(_form_rows(set(words), lemmatiser))
+    database.table("form").insert_all({"form": form, "lemma": lemma} for form, lemma in known.lemmas.items())
     database.table("translation").insert_all(translation_rows(sources))
     database.table("shared_text").insert_all(shared_rows(sources))
     database.table("programme_text").insert_all(_text_rows(sources))
@@ -220,30 +220,7 @@ def _cue_rows(cues: Iterable[Cue]) -> Iterator[dict[str, Any]]:
         }
 
 
-def known_words(
-    sources: Sources, cues: Iterable[Cue], lemmatiser: Lemmatiser, keywords: Iterable[str] = ()
-) -> dict[str, int]:
-    """Return the words worth knowing, with their dictionary forms, and how often written situations use each.
-
-    They are the words of cues, names and `keywords`, and those of situations that a dictionary or a second situation
-    knows too: a word that stands once and nowhere else is a slip of the finger, and must be corrected and not learned.
-    """
-    uses = Counter(word.folded for situation in sources.situations for word in split_words(situation["text"]))
-    in_dictionary = set(lemmatiser.forms())
-    words = {word for word, count in uses.items() if count >= _TWICE or word in in_dictionary}
-    words |= {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
-    words |= {word for row in name_rows(sources) for word in row["key"].split()}
-    words |= set(keywords)
-    words |= {lemmatiser.lemma(word) for word in words}
-    return {word: uses[word] for word in sorted(words) if word.isalpha()}
-
-
-def _form_rows(words: set[str], lemmatiser: Lemmatiser) -> Iterator[dict[str, str]]:
-    """Yield every word form whose dictionary form is worth knowing, and each abbreviation.
-
-    The words themselves are gone through too: the dictionary does not list every diminutive.
-    """
-    for form in sorted(set(lemmatiser.forms()) | words):
-        lemma = lemmatiser.lemma(form)
-        if lemma != form and lemma in words:
-            yield {"form": form, "lemma": lemma}
+def _named_words(cues: Iterable[Cue], *named: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Return the words of cues, and of the keys of names and keywords."""
+    words = {word for cue in cues for word in (*cue.keys, *cue.surfaces)}
+    return words | {word for rows in named for row in rows for word in row["key"].split()}

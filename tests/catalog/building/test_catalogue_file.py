@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.building.catalogue_file import build_catalogue, known_words, name_rows
-from catalog.building.lemmatiser import Lemmatiser
+from catalog.building.catalogue_file import build_catalogue, name_rows
 from catalog.building.sources import read_sources
 from catalog.errors import CannotWrite, SourcesRefused
 from catalog.storage.catalogue import Catalogue
@@ -85,11 +84,14 @@ def test_a_programme_answers_to_its_names(resources: Path) -> None:
     assert rows["stichting proef", 2] == 0.8
 
 
-def test_words_of_cues_names_and_situations_are_known(resources: Path) -> None:
+def test_words_of_cues_names_keywords_and_situations_are_known(resources: Path, tmp_path: Path) -> None:
     lines = '{"text": "heel 2 zonderlinge brieven, brieevn"}\n{"text": "pgbtje"}\n{"text": "geen pgbtje"}\n'
     (resources / "situations" / "x.jsonl").write_text(lines, encoding="utf-8")
-    words = known_words(read_sources(resources), (), Lemmatiser({}))
-    assert set(words) >= {"geldproef", "zonderlinge", "brieven", "brief", "pgbtje"}
-    assert words["pgbtje"] == 2
-    assert "brieevn" not in words  # a slip of the finger is no word
-    assert "2" not in words
+    sources = read_sources(resources)
+    sources.programmes[0].record["keywords"] = ["sleuteldrager"]
+    build_catalogue(sources, tmp_path / "words.sqlite", TODAY)
+    catalogue = Catalogue(tmp_path / "words.sqlite")
+    words = ["geldproef", "deurwaarder", "sleuteldrager", "zonderlinge", "brief", "brieevn", "2"]
+    assert [catalogue.knows(word) for word in words] == [True] * 5 + [False] * 2
+    assert catalogue.neighbours("p", 6, 6, fewest=1) == {"pgbtje": 2}
+    catalogue.close()
