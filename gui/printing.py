@@ -36,7 +36,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
 
 
 def pdf_bytes(sheet: Sheet) -> bytes:
-    """Return the PDF; raise CannotWrite when its words cannot be read back from it."""
+    """Return the PDF; raise CannotWrite when its words cannot be read back, FontsMissing without our letters."""
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -53,7 +53,7 @@ def pdf_bytes(sheet: Sheet) -> bytes:
 
 
 def print_sheet(sheet: Sheet, printer: QPagedPaintDevice) -> None:
-    """Print the sheet; raise NoPrinter when there is none or it takes no page."""
+    """Print the sheet; raise NoPrinter when there is none or it takes no page, FontsMissing without our letters."""
     from PySide6.QtPrintSupport import QPrinter  # loaded when it is first asked for
 
     if isinstance(printer, QPrinter):
@@ -66,7 +66,7 @@ def print_sheet(sheet: Sheet, printer: QPagedPaintDevice) -> None:
 
 
 def page_images(sheet: Sheet, width: int) -> list[QImage]:
-    """Return each page as a picture of a width in pixels, for the preview."""
+    """Return each page as a picture of a width in pixels, for the preview; raise FontsMissing without our letters."""
     pictures = []
     for marks in lay_out(sheet):
         picture = QImage(width, round(width * PAGE.height() / PAGE.width()), QImage.Format.Format_RGB32)
