@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog.matching.denials import AROUND, heard_of, reaches
-from catalog.matching.features import WHOLE_WORDS, begins
+from catalog.matching.features import DENIED, WHOLE_WORDS, begins
 from catalog.matching.scoring import shares_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ TOPICAL, DOUBT = 0.2, 5
 
 "Eenzaam" is said of loneliness, and more often where it is denied than where it is seen: it must not deny it by itself.
 """
+_HAPPENED = "geweest"
+"""Only tells that a thing took place, so it takes nothing back: a visit counts ("deurwaarder geweest")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def mentions_of(
         denied = example.situation.get("denied", ())
         placed = zip(example.features, example.ends, strict=True)
         known = [(begins(name, end), end, space.text[name], name) for name, end in placed if name in space.text]
-        said = tuple((first, last, column) for first, last, column, name in known if name[0] in WHOLE_WORDS)
+        said = tuple((first, last, column) for first, last, column, name in known if _may_deny(name))
         for need in (*example.situation["needs"], *denied):
             pulls = [0.0] * len(example.clauses)
             for first, last, column, _ in known:
@@ -63,6 +65,11 @@ def mentions_of(
             shares = shares_of(pulls, example.clauses)
             if any(shares):
                 yield Mention(int(row), need, shares, need in denied, example.clauses, said)
+
+
+def _may_deny(feature: str) -> bool:
+    """Tell whether a feature may say that a need is not there: words, but none that only tell what happened."""
+    return feature[0] in WHOLE_WORDS and _HAPPENED not in feature[1:].replace(DENIED, "").split()
 
 
 def words_of(mentions: Sequence[Mention]) -> dict[int, int]:

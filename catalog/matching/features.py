@@ -4,7 +4,7 @@ Kinds, by first letter: w word lemma, s the word as it was meant where that is n
 the first clause, p pair of neighbouring lemmas, e word at the edge of a clause, g four letters, c cues of the lexicon.
 What stands behind the first clause often turns it ("gaslucht in de hal, was de nieuwe verf"), so a word there says
 something of its own; and so does a form: "moet nog regelen" is open, "had schulden" mostly over. A denied word is
-marked with "!" and gives no letters, so that "geen schulden" does not look like "schulden".
+marked (`DENIED`) and gives no letters, so that "geen schulden" does not look like "schulden".
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ WHOLE_WORDS = "wspe"
 """The kinds of features that denial is told by, by their first letter; the others are letters, cues and x."""
 PAIR = "p"
 """The first letter of a pair of words, the only feature of more than one."""
+DENIED = "!"
+"""Stands in front of a word that is denied in so many words."""
 EDGE = "|"
 """Stands beside the word that begins or ends a clause, as its neighbour would in a pair."""
 
@@ -42,7 +44,7 @@ def text_features(tokens: Sequence[Token], denied: frozenset[int]) -> dict[str, 
     features: dict[str, tuple[int, ...]] = {}
     for at, (token, clause) in enumerate(zip(tokens, clauses, strict=True)):
         here = (at,)
-        mark = "!" if at in denied else ""
+        mark = DENIED if at in denied else ""
         word, meant = mark + token.lemma, token.meant
         features.setdefault("w" + word, here)
         if meant != token.lemma:

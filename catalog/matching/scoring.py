@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 NO_WEIGHTS_BIAS = -2.2
 NO_WEIGHTS_SLOPE = 3.0
 _NOTHING_LEFT = 1e-9
-_HAPPENED = "geweest"
-"""Takes nothing back: it was learned where a thing is over, but a visit counts: "deurwaarder geweest"."""
 
 
 def probability(logit: float) -> float:
@@ -112,7 +110,7 @@ class Scores:
                 self._words[position].square += square
             else:
                 self._words[position].pair = row
-            if name[0] in WHOLE_WORDS and tokens[position].word.folded != _HAPPENED:
+            if name[0] in WHOLE_WORDS:
                 self._whole.append((positions[0], position, row))
         for word, own in zip(self._words, rows, strict=True):
             word.own = add_up(own)

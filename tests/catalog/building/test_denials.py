@@ -42,6 +42,15 @@ def test_letters_say_nothing_about_denying() -> None:
     assert mentions(needs=["debts"])[0].said == ((0, 0, 0), (1, 1, 3), (2, 2, 2), (1, 2, 5), (3, 3, 1))
 
 
+@pytest.mark.parametrize("happened", ["wgeweest", "w!geweest", "pschuld geweest", "pgeweest en", "egeweest |"])
+def test_what_happened_says_nothing_about_denying(happened: str) -> None:
+    """Told of what is over, it was learned as a word that denies, and "deurwaarder geweest" lost its debts."""
+    space = Space({"wschuld": 0, happened: 1}, [1.0, 1.0], {})
+    visit = Example("schuld geweest", ("wschuld", happened), (0, 1), (0, 0), {}, {"needs": ["debts"]})
+    (mention,) = mentions_of([visit], [0], space, {"debts": [1.0, 1.0]})
+    assert mention.said == ((0, 0, 0),)
+
+
 def test_a_need_nothing_speaks_for_is_no_mention() -> None:
     assert list(mentions_of([example(needs=["debts"])], [0], SPACE, {"debts": [0.0] * 6})) == []
 

@@ -266,7 +266,7 @@ def test_danger_that_is_said_outright_leads_the_list(finder: Finder) -> None:
 
 @pytest.mark.parametrize(
     ("text", "programme"),
-    [("meisje van 9 verkracht", "centrum-seksueel-geweld"), ("mishandeld, wil aangifte doen", "slachtofferhulp")],
+    [("meisje van 9 verkracht", "centrum-seksueel-geweld"), ("is mishandeld en wil aangifte doen", "slachtofferhulp")],
 )
 def test_veilig_thuis_stays_beside_the_door_of_another_kind_of_violence(
     finder: Finder, text: str, programme: str
