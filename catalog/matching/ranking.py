@@ -34,6 +34,8 @@ _FIT = {Fits.FITS: 1.0, Fits.ASK: 0.93, Fits.DOES_NOT_FIT: 0.25}
 _ALSO = 0.7
 """Strength for a need that a programme serves too, when it is not among the best for that need."""
 _OVERDUE = 0.85
+_TAKEN_BACK = 0.6
+"""What is left of a programme that also serves a need the text takes back (docs/matching.md has the tries)."""
 _LEAST_GAIN = 0.02
 _VIOLENCE = frozenset({"domestic-violence", "honour-forced-marriage", "stalking-harassment", "elder-abuse"})
 _DRUGS = frozenset({"addiction"})
@@ -52,9 +54,10 @@ class ProgrammeSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is asked for: needs with their probability, what is known of the resident, dangers, and the day."""
+    """What is asked for: needs with their probability, those taken back, what is known, dangers, and the day."""
 
     chances: Mapping[str, float]
+    denied: frozenset[str]
     known: Mapping[str, object]
     dangers: frozenset[str]
     today: date
@@ -94,7 +97,8 @@ def rank_options(
             strengths.setdefault(number, {})[need] = strength
     for number in sorted(asked_for.close, key=lambda number: (-asked_for.close[number], number))[:CLOSEST]:
         strengths.setdefault(number, {})
-    asked = _Asked(chances, _known(reading), _dangers(reading), today)
+    denied = frozenset(found.need for found in reading.denied)
+    asked = _Asked(chances, denied, _known(reading), _dangers(reading), today)
     candidates = [
         _candidate(source.by_number(number), number, strong, asked_for, chances) for number, strong in strengths.items()
     ]
@@ -152,9 +156,14 @@ def _spread(candidates: Sequence[_Candidate], asked: _Asked, limit: int) -> list
 
 
 def _judged(programme: Programme, asked: _Asked) -> tuple[Verdict, float]:
-    """Return whether a programme fits the resident, and how much that and the age of its facts leave of it (0..1)."""
+    """Return whether a programme fits the resident, and how much is left of it (0..1).
+
+    It is the less worth the less it fits, when its facts are old, and when it serves what the text takes back too.
+    """
     verdict = judge(programme.conditions, asked.known, asked.dangers)
-    return verdict, _FIT[verdict.fits] * (_OVERDUE if programme.review_due < asked.today else 1.0)
+    aged = _OVERDUE if programme.review_due < asked.today else 1.0
+    unasked = 1.0 if asked.denied.isdisjoint(programme.needs) else _TAKEN_BACK
+    return verdict, _FIT[verdict.fits] * aged * unasked
 
 
 def _gain(

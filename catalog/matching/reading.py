@@ -113,8 +113,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
-    denials = None if silent or _stands_anyway(crisis, tokens, denied) else Denials(scores, knowledge.weights)
-    asked = [label for chance, label in found if chance >= floor]
+    asked = _asked(found, floor, named if silent else None)
+    denials = Denials(scores, knowledge.weights) if asked and not _stands_anyway(crisis, tokens, denied) else None
     doubts = denials.doubts(asked, _refusing(refused, tokens), GUARDED if crisis else frozenset()) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
@@ -146,6 +146,14 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
         crisis=crisis,
         nothing=silent,
     )
+
+
+def _asked(found: Iterable[tuple[float, str]], floor: float, named: frozenset[str] | None) -> list[str]:
+    """Return the needs that a text may take back: those it asks for from a probability on.
+
+    Of a text about nothing they are those it has `named`, which it would else be found by: "thuiszorg komt al".
+    """
+    return [label for chance, label in found if (chance >= floor if named is None else label in named)]
 
 
 def _stands_anyway(crisis: Sequence[CrisisSign], tokens: Sequence[Token], denied: frozenset[int]) -> bool:

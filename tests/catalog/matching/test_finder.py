@@ -236,7 +236,10 @@ def test_what_sounds_settled_never_hides_danger(finder: Finder) -> None:
     assert "suicide" in {sign.type for sign in found.reading.crisis}
 
 
-@pytest.mark.parametrize("text", ["wil geen thuiszorg", "heeft geen voedselbank nodig", "thuiszorg is al geregeld"])
+@pytest.mark.parametrize(
+    "text",
+    ["wil geen thuiszorg", "heeft geen voedselbank nodig", "thuiszorg is al geregeld", "thuiszorg komt al"],
+)
 def test_what_is_refused_or_arranged_is_not_offered_by_its_name(finder: Finder, text: str) -> None:
     named = [option.programme.id for option in finder.find(text).options if any(not r.need for r in option.because)]
     assert named == []

@@ -131,6 +131,13 @@ def test_one_past_its_review_stands_lower() -> None:
     assert ids(ranked(reading(debts=0.9), old, programme("b", "debts"))) == ["b", "a"]
 
 
+def test_one_that_also_serves_what_is_taken_back_stands_lower() -> None:
+    found = replace(reading(debts=0.9), denied=(NeedFound("drinking", 0.0, ()),))
+    both, one = programme("a", "debts", "drinking"), programme("b", "debts")
+    assert ids(ranked(found, both, one)) == ["b", "a"]
+    assert ids(ranked(reading(debts=0.9), both, one)) == ["a", "b"]
+
+
 def test_one_asked_for_by_name_stands_first() -> None:
     options = ranked(reading(debts=0.9), programme("a", "debts"), programme("z"), z=0.5)
     assert ids(options)[0] == "z"
