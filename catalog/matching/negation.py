@@ -51,6 +51,13 @@ _PROVISIONS = frozenset(
 _PAYS = frozenset("betaalt betaalde betaalden pays".split())
 _BETWEEN = frozenset("nog al ook haar hem hun".split())
 """Words that may stand between that verb and "geen": "betaalt nog geen huur", not "betaalt alles, geen schulden"."""
+# Whoever cannot, dares not or does not grasp any of it is in trouble: "kan geen formulier invullen". Of the written
+# situations that say so one in nine holds a denial, mostly of something else.
+_UNABLE = frozenset("kan kun kunnen kon konden lukt lukte durf durft durven snap snapt snappen".split())
+_UNABLE_BETWEEN = frozenset("zelf nog ook er dus hij ze zij ik hier".split())
+"""Words that may stand between that verb and "geen"."""
+_RULED_OUT = frozenset("zijn worden hebben komen kwaad".split())
+"""Behind "kan geen" these rule it out: "kan geen mishandeling zijn", "kan geen kwaad"."""
 # Right behind a negation these say that there is no trouble with what follows: "heeft geen problemen met eten".
 _TROUBLES = frozenset("probleem problemen vraag vragen klacht klachten zorgen last overlast schulden ruzie".split())
 _NEEDED = "nodig"
@@ -136,17 +143,30 @@ def _lacks(tokens: Sequence[Token], position: int) -> bool:
     nearest = tokens[position + 1 : position + 1 + _NEAREST]
     behind = [token.word.folded for token in nearest if token.word.clause == clause]
     before = [token.word.folded for token in _clause_before(tokens, position)]
+    none = tokens[position].word.folded in _NONE
+    if none and _cannot(before, behind):
+        return True
     one_thing = list(takewhile(lambda word: word not in _ANDS, behind))
     if not _TROUBLES.isdisjoint(behind[:1]) or _NEEDED in one_thing or not _WANTS.isdisjoint(before):
         return False
-    if tokens[position].word.folded in _NONE and _pays(before):
+    if none and _pays(before):
         return True
     return not _PROVISIONS.isdisjoint(behind[: REACH["geen"]]) and not _HAD.isdisjoint(before)
 
 
 def _pays(before: Sequence[str]) -> bool:
     """Tell whether these words end with somebody who pays: "betaalt", "betaalt nog"."""
-    return not _PAYS.isdisjoint(before[-1:]) or (len(before) > 1 and before[-2] in _PAYS and before[-1] in _BETWEEN)
+    return _ends_with(before, _PAYS, _BETWEEN)
+
+
+def _ends_with(words: Sequence[str], last: frozenset[str], between: frozenset[str]) -> bool:
+    """Tell whether these end with one of the last words, or with one and a word that may stand between."""
+    return not last.isdisjoint(words[-1:]) or (len(words) > 1 and words[-2] in last and words[-1] in between)
+
+
+def _cannot(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Tell whether "geen" stands behind somebody who is unable: "kan geen brief lezen", "snapt zelf geen rekening"."""
+    return _ends_with(before, _UNABLE, _UNABLE_BETWEEN) and _RULED_OUT.isdisjoint(behind)
 
 
 def _begins_anew(tokens: Sequence[Token], position: int) -> bool:

@@ -97,7 +97,8 @@ def rank_options(
             strengths.setdefault(number, {})[need] = strength
     for number in sorted(asked_for.close, key=lambda number: (-asked_for.close[number], number))[:CLOSEST]:
         strengths.setdefault(number, {})
-    denied = frozenset(found.need for found in reading.denied)
+    # Where danger is asked about, who denies it may be the one who does it.
+    denied = frozenset(() if reading.crisis else (found.need for found in reading.denied))
     asked = _Asked(chances, denied, _known(reading), _dangers(reading), today)
     candidates = [
         _candidate(source.by_number(number), number, strong, asked_for, chances) for number, strong in strengths.items()

@@ -113,9 +113,9 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
-    asked = _asked(found, floor, named if silent else None)
+    asked, guarded = _asked(found, floor, crisis, named if silent else None)
     denials = Denials(scores, knowledge.weights) if asked and not _stands_anyway(crisis, tokens, denied) else None
-    doubts = denials.doubts(asked, _refusing(refused, tokens), GUARDED if crisis else frozenset()) if denials else {}
+    doubts = denials.doubts(asked, _refusing(refused, tokens), guarded) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
@@ -148,12 +148,18 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     )
 
 
-def _asked(found: Iterable[tuple[float, str]], floor: float, named: frozenset[str] | None) -> list[str]:
-    """Return the needs that a text may take back: those it asks for from a probability on.
+def _asked(
+    found: Iterable[tuple[float, str]], floor: float, crisis: Sequence[CrisisSign], named: frozenset[str] | None
+) -> tuple[list[str], frozenset[str]]:
+    """Return the needs that a text may take back, and those that it takes back only plainly.
 
-    Of a text about nothing they are those it has `named`, which it would else be found by: "thuiszorg komt al".
+    They are what it asks for, from a probability on; beside a question about danger what lies next to it is guarded. Of
+    a text about nothing they are what it has `named`, by which it would else be found: "thuiszorg komt al".
     """
-    return [label for chance, label in found if (chance >= floor if named is None else label in named)]
+    if named is None:
+        return [label for chance, label in found if chance >= floor], GUARDED if crisis else frozenset()
+    names = [label for _, label in found if label in named - GUARDED and not crisis]
+    return names, frozenset(names)
 
 
 def _stands_anyway(crisis: Sequence[CrisisSign], tokens: Sequence[Token], denied: frozenset[int]) -> bool:

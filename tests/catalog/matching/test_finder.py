@@ -246,6 +246,14 @@ def test_what_is_refused_or_arranged_is_not_offered_by_its_name(finder: Finder, 
 
 
 @pytest.mark.parametrize(
+    ("text", "programme"),
+    [("vrouwenopvang is al gebeld", "vrouwenopvang"), ("crisisdienst komt al", "ggz-crisis")],
+)
+def test_a_door_for_danger_is_found_by_name_whatever_is_said_of_it(finder: Finder, text: str, programme: str) -> None:
+    assert programme in {option.programme.id for option in finder.find(text).options}
+
+
+@pytest.mark.parametrize(
     "text", ["geen klachten", "geen vragen", "geen problemen", "gaat goed met mevrouw", "folder humanitas bijgevuld"]
 )
 def test_a_note_that_all_is_well_is_not_searched_for_in_texts(finder: Finder, text: str) -> None:

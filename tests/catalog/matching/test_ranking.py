@@ -17,10 +17,12 @@ from catalog.matching.ranking import AskedFor, rank_options
 from catalog.model import (
     Conditions,
     Contact,
+    CrisisSign,
     Fact,
     Fits,
     Gemeente,
     Layer,
+    Level,
     NeedFound,
     Option,
     Place,
@@ -136,6 +138,8 @@ def test_one_that_also_serves_what_is_taken_back_stands_lower() -> None:
     both, one = programme("a", "debts", "drinking"), programme("b", "debts")
     assert ids(ranked(found, both, one)) == ["b", "a"]
     assert ids(ranked(reading(debts=0.9), both, one)) == ["a", "b"]
+    asked = CrisisSign("violence", Level.AMBER, (), ())
+    assert ids(ranked(replace(found, crisis=(asked,)), both, one)) == ["a", "b"]
 
 
 def test_one_asked_for_by_name_stands_first() -> None:
