@@ -35,6 +35,9 @@ PRESUMED = 0.015
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
 _FAINTEST = log_odds(HINT)
+REFUSED = 0.08
+"""Probability below which a need of which every cue is denied is refused (docs/matching.md has the tries)."""
+_STANDS = log_odds(REFUSED)
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
@@ -102,8 +105,8 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     denied = denied_positions(tokens)
     all_hits = find_cues(tokens, knowledge.cues)
     hits = standing(all_hits, tokens, denied)
-    refused = _refused(all_hits, hits)
     scores = Scores(tokens, hits, denied, knowledge.weights)
+    refused = _refused(all_hits, hits, scores)
     named = frozenset(hit.cue.label for hit in hits if hit.weight >= OUTRIGHT)
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
@@ -235,9 +238,13 @@ class _Emptiness:
         return seems_nothing(self.nothing, threshold, max(likeliest, self.danger), self.words, self.strongest_cue)
 
 
-def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit]) -> dict[str, list[Hit]]:
-    """Return the needs that are denied and for which nothing else speaks, with the denied cues."""
+def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit], scores: Scores) -> dict[str, list[Hit]]:
+    """Return the needs that are denied and for which nothing else speaks, with the denied cues.
+
+    The weights know "zonder diploma" from "geen schulden": what they find likely all the same stands.
+    """
     speaking = {hit.cue.label for hit in standing}
+    speaking |= {label for label, logit in scores.logits.items() if logit >= _STANDS}
     refused: dict[str, list[Hit]] = {}
     for hit in all_hits:
         if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):

@@ -83,6 +83,14 @@ def test_a_denied_need_is_not_searched_for(finder: Finder) -> None:
     assert "loneliness" in needs
 
 
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [("gezin zonder verblijf, kind ziek", "undocumented"), ("komt nergens meer zonder vervoer", "mobility-transport")],
+)
+def test_who_goes_without_is_in_need(finder: Finder, text: str, need: str) -> None:
+    assert finder.find(text).reading.needs[0].need == need
+
+
 def test_a_need_switched_off_brings_no_programmes(finder: Finder) -> None:
     found = finder.find(STAIRWELL, switched_off={"debt-counselling"})
     assert "debt-counselling" not in {need.need for need in found.reading.needs}

@@ -227,12 +227,22 @@ def test_what_denies_one_need_by_a_word_takes_no_other_back() -> None:
     # "zonder" denies what is behind it; "taal" speaks for the other need.
     labels = ("debts", "other", *DENIALS)
     rows = ((0.0, 4.0, *[0.0] * 5), (0.0, 0.0, 6.0, *[0.0] * 4))
-    learned = Learned(labels, (0.3, 0.3, *[0.5] * 4, 0.6), (-2.0, -2.0, *[0.0] * 4, -1.0), rows)
+    learned = Learned(labels, (0.3, 0.3, *[0.5] * 4, 0.6), (-4.0, -2.0, *[0.0] * 4, -1.0), rows)
     weights = Weights(pack_weights(learned, Space({"wtaal": 0, "wzonder": 1}, [1.0, 1.0], {}), b"\0" * 32))
     refusing = read("zonder deurwaarder, taal", weights=weights)
     assert [need.need for need in refusing.needs] == ["other"]
     assert [need.need for need in refusing.denied] == ["debts"]
     assert [need.need for need in read("zonder lift meer, taal", weights=weights).denied] == ["other"]
+
+
+def test_a_need_the_weights_find_likely_stands_though_its_cue_is_denied() -> None:
+    # What the weights say of the denied word: "zonder diploma" is a need, "zonder deurwaarder" is none.
+    learned = Learned(("debts", "other"), (0.3, 0.3), (-4.0, -4.0), ((8.0, 0.0),))
+    for known, needs, denied in (("w!deurwaarder", ["debts"], []), ("w!lift", [], ["debts"])):
+        weights = Weights(pack_weights(learned, Space({known: 0}, [1.0], {}), b"\0" * 32))
+        found = read("man zonder deurwaarder", weights=weights)
+        assert [need.need for need in found.needs] == needs
+        assert [need.need for need in found.denied] == denied
 
 
 def test_where_danger_is_asked_about_no_text_is_about_nothing_for_what_is_left() -> None:
