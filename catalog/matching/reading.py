@@ -111,7 +111,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
     empty = _Emptiness.of(scores, hits, len(tokens), knowledge.weights)
-    silent = empty.beside(likeliest)
+    silent = empty.beside(likeliest) and not asks_for_help(tokens, denied)
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))

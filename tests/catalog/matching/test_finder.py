@@ -91,6 +91,12 @@ def test_who_goes_without_is_in_need(finder: Finder, text: str, need: str) -> No
     assert finder.find(text).reading.needs[0].need == need
 
 
+def test_a_text_that_says_help_is_needed_is_never_about_nothing(finder: Finder) -> None:
+    found = finder.find("gezin heeft steun nodig, moeder put zichzelf uit met de kinderen")
+    assert not found.reading.nothing
+    assert found.options
+
+
 def test_a_need_switched_off_brings_no_programmes(finder: Finder) -> None:
     found = finder.find(STAIRWELL, switched_off={"debt-counselling"})
     assert "debt-counselling" not in {need.need for need in found.reading.needs}
