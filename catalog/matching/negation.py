@@ -30,8 +30,9 @@ _WITHIN = 3
 """Words between a harmful verb and the negation behind it, at most."""
 _NEAREST = 12
 """Words in front of a negation that are looked at, so that a text without borders takes no longer."""
+_CAN = frozenset("kan kun kunnen kon konden lukt lukte durft durven".split())
 # Where one of these stands, "niet" says what somebody is not able to do.
-_ABLE = frozenset("kan kun kunnen kon konden lukt lukte durft durven mag mogen can could able".split())
+_ABLE = _CAN | frozenset("mag mogen can could able".split())
 # Having none of these is a need and no denial of one, when somebody has or gets them not: "heeft geen thuiszorg".
 _HAD = frozenset("heeft hebben had krijgt krijgen kreeg ontvangt ontvangen geeft nog ook has have gets".split())
 _PROVISIONS = frozenset(
@@ -53,7 +54,7 @@ _BETWEEN = frozenset("nog al ook haar hem hun".split())
 """Words that may stand between that verb and "geen": "betaalt nog geen huur", not "betaalt alles, geen schulden"."""
 # Whoever cannot, dares not or does not grasp any of it is in trouble: "kan geen formulier invullen". Of the written
 # situations that say so one in nine holds a denial, mostly of something else.
-_UNABLE = frozenset("kan kun kunnen kon konden lukt lukte durf durft durven snap snapt snappen".split())
+_UNABLE = _CAN | frozenset("durf snap snapt snappen".split())
 _UNABLE_BETWEEN = frozenset("zelf nog ook er dus hij ze zij ik hier".split())
 """Words that may stand between that verb and "geen"."""
 _RULED_OUT = frozenset("zijn worden hebben komen kwaad".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
@@ -111,13 +112,14 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
     empty = _Emptiness.of(scores, hits, len(tokens), knowledge.weights)
-    silent = empty.beside(likeliest) and not asks_for_help(tokens, denied)
+    calls = asks_for_help(tokens, denied)
+    silent = empty.beside(likeliest) and not calls
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(refused or settled))
     said = {hit.cue.label for hit in hits}
     asked, guarded = _asked(found, floor, crisis, named if silent else None)
-    denials = Denials(scores, knowledge.weights) if asked and not _stands_anyway(crisis, tokens, denied) else None
+    denials = Denials(scores, knowledge.weights) if asked and not (calls or _stands_anyway(crisis, tokens)) else None
     doubts = denials.doubts(asked, _refusing(refused, tokens), guarded) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
@@ -161,14 +163,14 @@ def _asked(
     """
     if named is None:
         return [label for chance, label in found if chance >= floor], GUARDED if crisis else frozenset()
-    names = [label for _, label in found if label in named - GUARDED and not crisis]
+    names = [] if crisis else [label for _, label in found if label in named and label not in GUARDED]
     return names, frozenset(names)
 
 
-def _stands_anyway(crisis: Sequence[CrisisSign], tokens: Sequence[Token], denied: frozenset[int]) -> bool:
-    """Tell whether nothing learned may take a need away: a search, sure danger, a cry for help, or it happens often."""
+def _stands_anyway(crisis: Sequence[CrisisSign], tokens: Sequence[Token]) -> bool:
+    """Tell whether nothing learned may take a need away: a search, sure danger, or it happens often."""
     sure = any(sign.level is Level.RED for sign in crisis)
-    return len(tokens) <= WORDS_OF_A_SEARCH or sure or asks_for_help(tokens, denied) or happens_often(tokens)
+    return len(tokens) <= WORDS_OF_A_SEARCH or sure or happens_often(tokens)
 
 
 def _little_is_left(needs: Sequence[NeedFound], empty: _Emptiness) -> bool:
@@ -244,11 +246,12 @@ def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit], scores: Scores) -
     The weights know "zonder diploma" from "geen schulden": what they find likely all the same stands.
     """
     speaking = {hit.cue.label for hit in standing}
-    speaking |= {label for label, logit in scores.logits.items() if logit >= _STANDS}
     refused: dict[str, list[Hit]] = {}
     for hit in all_hits:
-        if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
-            refused.setdefault(hit.cue.label, []).append(hit)
+        label = hit.cue.label
+        if label in speaking or label.startswith(PREFIX) or scores.logits.get(label, -inf) >= _STANDS:
+            continue
+        refused.setdefault(label, []).append(hit)
     return refused
 
 
