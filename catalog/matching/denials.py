@@ -38,6 +38,12 @@ SUPPOSED = 2
 take back what in a sentence the other words would hold up."""
 _HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".split())
 _NEEDED = frozenset({"nodig", "needed"})
+_OVER = frozenset("had hadden was were vroeger ooit destijds".split())
+"""Before it in its clause these put the help in the past: "had hulp nodig bij de verhuizing, is gedaan"."""
+_NEAREST = 12
+"""Words in front of it that are looked at, so that a text without borders takes no longer."""
+_ANSWERED = frozenset("gehad nee niet no".split())
+"""Right behind it these take it back: "hulp nodig? nee dank u"."""
 _NEVER = -30.0
 """Log-odds of taking back where nothing was learned of it."""
 PLAINLY = 0.8
@@ -48,10 +54,20 @@ SPEAKS = 0.5
 
 def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
     """Tell whether a text says outright that help is needed: "is verslaafd en heeft hulp nodig"."""
-    return any(
-        token.word.folded in _HELP and follower.word.folded in _NEEDED and at not in denied
+    asked = (
+        at
         for at, (token, follower) in enumerate(pairwise(tokens))
+        if token.word.folded in _HELP and follower.word.folded in _NEEDED
     )
+    return any(at not in denied and not _was_needed(tokens, at) for at in asked)
+
+
+def _was_needed(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the help that is asked for here was needed before, or is at once taken back."""
+    nearest = tokens[max(0, at - _NEAREST) : at]
+    before = {token.word.folded for token in nearest if token.word.clause == tokens[at].word.clause}
+    behind = {token.word.folded for token in tokens[at + 2 : at + 3]}
+    return not (_OVER.isdisjoint(before) and _ANSWERED.isdisjoint(behind))
 
 
 def heard_of(words: int) -> float:

@@ -70,6 +70,10 @@ _NONE = frozenset({"geen", "no"})
 _LACKING = frozenset({"zonder", "without"})
 _COMPARES = frozenset({"of", "dan", "or", "than"})
 """Behind "meer" these compare: "drinkt niet meer dan vroeger" denies no drinking."""
+_NO_MORE = ["niet", "meer"]
+# Who is this no more is helped. Other words behind "niet meer" are as a rule the trouble itself ("komt niet meer
+# buiten", "niet meer verzekerd"): 128 to 27 where one of the written situations names a need there.
+_STATES = frozenset("dakloos thuisloos eenzaam verslaafd somber depressief werkloos bang angstig overbelast".split())
 _OVER = frozenset("meer anymore hoor zegt en and".split())
 """Behind these negations they end what is denied: "drinkt niet meer", "slaat haar niet zegt ze"."""
 
@@ -77,8 +81,22 @@ _OVER = frozenset("meer anymore hoor zegt en and".split())
 def denied_positions(tokens: Sequence[Token]) -> frozenset[int]:
     """Return the positions of the tokens that a negation takes away, within one clause."""
     negations = _negations(tokens)
-    harm = {at for position in negations for at in _harm_before(tokens, position)}
-    return _denied_behind(tokens, negations) | harm
+    return _denied_behind(tokens, negations) | _harm_denied(tokens, negations)
+
+
+def denied_outright(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return those of the denied positions of which hardly anything else can be meant.
+
+    "Niet" denies what stands right behind it and the harmful verb in front of it ("niet dakloos", "drinkt niet"), and
+    what is not wanted or needed is not asked for ("hoeft geen thuiszorg"). "Geen" alone can be what is lacked.
+    """
+    negations = _negations(tokens)
+    sure = [at for at in negations if REACH[tokens[at].word.folded] == 1 or _unwanted(tokens, at)]
+    return _denied_behind(tokens, sure) | _harm_denied(tokens, negations)
+
+
+def _harm_denied(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
+    return frozenset(at for position in negations for at in _harm_before(tokens, position))
 
 
 def _denied_behind(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
@@ -104,6 +122,13 @@ def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]
         if word.folded in _LACKING and behind > position + 1 and follower.folded in _GOES_ON:
             return
         yield behind
+    if [token.word.folded for token in tokens[position : position + 2]] == _NO_MORE:
+        yield from (at for at in (position + 2,) if at < len(tokens) and _is_state(tokens, at, word.clause))
+
+
+def _is_state(tokens: Sequence[Token], at: int, clause: int) -> bool:
+    """Tell whether the word here names a state of trouble, in the same clause."""
+    return tokens[at].word.folded in _STATES and tokens[at].word.clause == clause
 
 
 def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
@@ -138,17 +163,31 @@ def _clause_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     return [token for token in nearest if token.word.clause == tokens[position].word.clause]
 
 
-def _lacks(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a negation says that somebody has none of what people need: "heeft nog geen thuiszorg"."""
+def _beside(tokens: Sequence[Token], position: int) -> tuple[list[str], list[str]]:
+    """Return the words of the same clause near a position: those in front of it and those behind it."""
     clause = tokens[position].word.clause
     nearest = tokens[position + 1 : position + 1 + _NEAREST]
-    behind = [token.word.folded for token in nearest if token.word.clause == clause]
     before = [token.word.folded for token in _clause_before(tokens, position)]
+    return before, [token.word.folded for token in nearest if token.word.clause == clause]
+
+
+def _unwanted(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation says that something is not wanted or not needed: "hoeft geen thuiszorg"."""
+    return _not_wanted(*_beside(tokens, position))
+
+
+def _not_wanted(before: Sequence[str], behind: Sequence[str]) -> bool:
+    one_thing = takewhile(lambda word: word not in _ANDS, behind)
+    return _NEEDED in one_thing or not _WANTS.isdisjoint(before)
+
+
+def _lacks(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a negation says that somebody has none of what people need: "heeft nog geen thuiszorg"."""
+    before, behind = _beside(tokens, position)
     none = tokens[position].word.folded in _NONE
     if none and _cannot(before, behind):
         return True
-    one_thing = list(takewhile(lambda word: word not in _ANDS, behind))
-    if not _TROUBLES.isdisjoint(behind[:1]) or _NEEDED in one_thing or not _WANTS.isdisjoint(before):
+    if not _TROUBLES.isdisjoint(behind[:1]) or _not_wanted(before, behind):
         return False
     if none and _pays(before):
         return True

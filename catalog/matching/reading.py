@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
@@ -13,13 +12,14 @@ from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_positions, not_happening, standing
 from catalog.matching.reasons import spans
+from catalog.matching.refusals import denied_needs, refused_needs, refusing_clauses
 from catalog.matching.scoring import Scores, log_odds, probability
 from catalog.matching.settled import happens_often, settled_clauses
 from catalog.matching.weights import NOTHING
 from catalog.model import CrisisSign, Level, NeedFound, Reading, Reason, ReasonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import CueSource, Hit
@@ -36,9 +36,6 @@ PRESUMED = 0.015
 HINT = 0.008
 """Probability from which a need is offered as a chip that is switched off."""
 _FAINTEST = log_odds(HINT)
-REFUSED = 0.08
-"""Probability below which a need of which every cue is denied is refused (docs/matching.md has the tries)."""
-_STANDS = log_odds(REFUSED)
 MOST_NEEDS = 8
 WORDS_OF_A_HINT = 2
 """Words that a switched-off chip is explained by; only a shown need is explained in full."""
@@ -107,7 +104,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     all_hits = find_cues(tokens, knowledge.cues)
     hits = standing(all_hits, tokens, denied)
     scores = Scores(tokens, hits, denied, knowledge.weights)
-    refused = _refused(all_hits, hits, scores)
+    refused = refused_needs(all_hits, hits, tokens, scores.logits)
     named = frozenset(hit.cue.label for hit in hits if hit.weight >= OUTRIGHT)
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
@@ -116,11 +113,11 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     silent = empty.beside(likeliest) and not calls
     crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
     settled = settled_clauses(tokens)
-    floor = search_floor(likeliest, denies=bool(refused or settled))
+    floor = search_floor(likeliest, denies=bool(len(all_hits) > len(hits) or settled))
     said = {hit.cue.label for hit in hits}
     asked, guarded = _asked(found, floor, crisis, named if silent else None)
     denials = Denials(scores, knowledge.weights) if asked and not (calls or _stands_anyway(crisis, tokens)) else None
-    doubts = denials.doubts(asked, _refusing(refused, tokens), guarded) if denials else {}
+    doubts = denials.doubts(asked, refusing_clauses(refused, tokens), guarded) if denials else {}
     taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
@@ -146,7 +143,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     return Reading(
         needs=tuple(needs),
         hints=tuple(hints),
-        denied=(*_denied(refused, tokens, text), *over),
+        denied=(*denied_needs(refused, tokens, text), *over),
         facts=read_facts(text[:LONGEST_TEXT]),
         crisis=crisis,
         nothing=silent,
@@ -238,34 +235,6 @@ class _Emptiness:
         """Tell whether it is, where the likeliest need is as probable as this and at `most` so much is asked for."""
         threshold = min(self.threshold, most)
         return seems_nothing(self.nothing, threshold, max(likeliest, self.danger), self.words, self.strongest_cue)
-
-
-def _refused(all_hits: Sequence[Hit], standing: Sequence[Hit], scores: Scores) -> dict[str, list[Hit]]:
-    """Return the needs that are denied and for which nothing else speaks, with the denied cues.
-
-    The weights know "zonder diploma" from "geen schulden": what they find likely all the same stands.
-    """
-    speaking = {hit.cue.label for hit in standing}
-    refused: dict[str, list[Hit]] = {}
-    for hit in all_hits:
-        label = hit.cue.label
-        if label in speaking or label.startswith(PREFIX) or scores.logits.get(label, -inf) >= _STANDS:
-            continue
-        refused.setdefault(label, []).append(hit)
-    return refused
-
-
-def _refusing(refused: Mapping[str, Sequence[Hit]], tokens: Sequence[Token]) -> frozenset[int]:
-    """Return the clauses in which a need is denied."""
-    hits = (hit for its_hits in refused.values() for hit in its_hits)
-    return frozenset(tokens[position].word.clause for hit in hits for position in hit.positions)
-
-
-def _denied(refused: Mapping[str, list[Hit]], tokens: Sequence[Token], text: str) -> Iterator[NeedFound]:
-    for label, hits in sorted(refused.items()):
-        positions = sorted({position for hit in hits for position in hit.positions})
-        because = tuple(spans(positions, dict.fromkeys(positions, ReasonKind.LEXICON), tokens, text))
-        yield NeedFound(label, 0.0, because)
 
 
 def _reasons(

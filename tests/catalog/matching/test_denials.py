@@ -182,6 +182,10 @@ def test_a_need_that_would_not_have_been_shown_is_not_said_to_be_denied(finder: 
         ("needs money, support needed", True),
         ("heeft geen hulp nodig", False),
         ("hulp loopt al", False),
+        ("had hulp nodig bij de verhuizing", False),
+        ("vorig jaar was zij gescheiden, heeft nu hulp nodig", True),
+        ("heeft hulp nodig gehad", False),
+        ("hulp nodig? nee dank u", False),
     ],
 )
 def test_who_says_outright_that_help_is_needed_takes_nothing_back(text: str, asks: bool) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from catalog.language.forms import WordReader
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, not_happening, standing
+from catalog.matching.negation import denied_outright, denied_positions, not_happening, standing
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         ("vrouw zonder verblijfspapieren is zwanger", {"verblijfspapieren"}),
         ("geen schulden en honger", {"schulden", "en", "honger"}),
         ("niet eenzaam", {"eenzaam"}),
+        ("is niet meer dakloos", {"meer", "dakloos"}),
+        ("komt niet meer buiten", {"meer"}),
+        ("kan niet meer. dakloos", {"meer"}),
         ("kan de huur niet betalen", {"betalen"}),
         ("drinkt niet meer", {"drinkt", "meer"}),
         ("geen idee maar schulden", {"idee"}),
@@ -109,6 +112,26 @@ def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -
 )
 def test_having_no_help_is_a_need_and_having_no_trouble_is_none(text: str, denied: bool) -> None:
     assert bool(denied_positions(tokens_of(text))) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "outright"),
+    [
+        ("niet dakloos", {"dakloos"}),
+        ("man drinkt niet", {"drinkt"}),
+        ("hoeft geen thuiszorg", {"thuiszorg"}),
+        ("geen scootmobiel nodig", {"scootmobiel", "nodig"}),
+        ("geen diploma", set()),
+        ("nooit een contract", set()),
+        ("zonder verblijf", set()),
+        ("kan geen formulier invullen", set()),
+    ],
+)
+def test_niet_and_what_is_not_wanted_deny_outright_and_geen_can_be_a_lack(text: str, outright: set[str]) -> None:
+    tokens = tokens_of(text)
+    positions = denied_outright(tokens)
+    assert {tokens[position].word.folded for position in positions} == outright
+    assert positions <= denied_positions(tokens)
 
 
 def test_what_somebody_is_not_able_to_do_stands() -> None:

@@ -16,6 +16,7 @@ from catalog.matching.reading import (
     NOTHING_LEFT,
     OUTRIGHT,
     SAID,
+    SEARCHED,
     SHORT_NOTE,
     WORDS_OF_A_SEARCH,
     Knowledge,
@@ -243,6 +244,18 @@ def test_a_need_the_weights_find_likely_stands_though_its_cue_is_denied() -> Non
         found = read("man zonder deurwaarder", weights=weights)
         assert [need.need for need in found.needs] == needs
         assert [need.need for need in found.denied] == denied
+
+
+def test_beside_a_denied_word_a_faint_need_is_a_hint_though_the_denied_one_stands() -> None:
+    # In a text of two known words the weights read the denied "deurwaarder" at .15 and "taal" at .03.
+    rows = ((6.4, 0.0), (0.0, 6.4))
+    learned = Learned(("debts", "other"), (0.3, 0.3), tuple(log_odds(p) - 6.4 / 2**0.5 for p in (0.15, 0.03)), rows)
+    weights = Weights(pack_weights(learned, Space({"w!deurwaarder": 0, "wtaal": 1}, [1.0, 1.0], {}), b"\0" * 32))
+    beside = read("zonder deurwaarder. taal", weights=weights)
+    assert [need.need for need in beside.needs] == ["debts"]
+    assert [need.need for need in beside.hints] == ["other"]
+    assert beside.hints[0].probability > SEARCHED
+    assert [need.need for need in read("taal", weights=weights).needs] == ["other"]
 
 
 def test_where_danger_is_asked_about_no_text_is_about_nothing_for_what_is_left() -> None:

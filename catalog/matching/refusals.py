@@ -1,0 +1,63 @@
+"""Tell which needs a text refuses by a word of denial: "geen schulden", "drinkt niet", "hoeft geen thuiszorg".
+
+negation.py sees which words are denied. The weights were learned with those words marked, so they know "zonder diploma"
+from "geen schulden": what they find likely all the same stands, unless hardly anything but a denial can be meant.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from catalog.matching.crisis import PREFIX
+from catalog.matching.negation import denied_outright
+from catalog.matching.reasons import spans
+from catalog.matching.scoring import log_odds
+from catalog.model import NeedFound, ReasonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from catalog.language.forms import Token
+    from catalog.matching.lexicon import Hit
+
+REFUSED = 0.08
+"""Probability below which a need of which every cue is denied is refused (docs/matching.md has the tries) ..."""
+REFUSED_OUTRIGHT = 0.5
+"""... and where one is denied outright: "drinkt niet", "hoeft geen thuiszorg"."""
+_STANDS, _STANDS_AFTER_ALL = log_odds(REFUSED), log_odds(REFUSED_OUTRIGHT)
+
+
+def refused_needs(
+    all_hits: Sequence[Hit], standing: Sequence[Hit], tokens: Sequence[Token], logits: Mapping[str, float]
+) -> dict[str, list[Hit]]:
+    """Return the needs that are refused, with their cues; `standing` are the cues that no word denies.
+
+    `logits` holds the log-odds of each label. A need for which a cue still stands is not refused, nor is danger.
+    """
+    speaking = {hit.cue.label for hit in standing}
+    denied: dict[str, list[Hit]] = {}
+    for hit in all_hits:
+        if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
+            denied.setdefault(hit.cue.label, []).append(hit)
+    outright = denied_outright(tokens) if denied else frozenset()
+    return {label: hits for label, hits in denied.items() if logits.get(label, -inf) < _least(hits, outright)}
+
+
+def _least(hits: Sequence[Hit], outright: frozenset[int]) -> float:
+    """Return the log-odds from which a need with these denied cues stands all the same."""
+    return _STANDS if all(outright.isdisjoint(hit.positions) for hit in hits) else _STANDS_AFTER_ALL
+
+
+def refusing_clauses(refused: Mapping[str, Sequence[Hit]], tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the clauses in which a need is refused."""
+    hits = (hit for its_hits in refused.values() for hit in its_hits)
+    return frozenset(tokens[position].word.clause for hit in hits for position in hit.positions)
+
+
+def denied_needs(refused: Mapping[str, Sequence[Hit]], tokens: Sequence[Token], text: str) -> Iterator[NeedFound]:
+    """Yield the refused needs by name, each with the words that are denied; their probability is 0."""
+    for label, hits in sorted(refused.items()):
+        positions = sorted({position for hit in hits for position in hit.positions})
+        because = tuple(spans(positions, dict.fromkeys(positions, ReasonKind.LEXICON), tokens, text))
+        yield NeedFound(label, 0.0, because)

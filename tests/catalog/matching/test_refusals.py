@@ -1,0 +1,60 @@
+"""Needs that are refused by a word."""
+
+import pytest
+
+from catalog.matching.lexicon import find_cues
+from catalog.matching.negation import denied_positions, standing
+from catalog.matching.refusals import REFUSED, REFUSED_OUTRIGHT, denied_needs, refused_needs, refusing_clauses
+from catalog.matching.scoring import log_odds
+from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
+
+CUES = Cues(cue("debts", "deurwaarder"), cue("debts", "schulden"), cue("crisis:violence:amber", "ruzie"))
+
+
+def refused(text: str, chance: float | None = None) -> dict[str, list[str]]:
+    """Return the refused needs of a text, with the words; the weights find debts as probable as `chance`."""
+    tokens = tokens_of(text)
+    hits = find_cues(tokens, CUES)
+    logits = {} if chance is None else {"debts": log_odds(chance)}
+    needs = refused_needs(hits, standing(hits, tokens, denied_positions(tokens)), tokens, logits)
+    return {need: [tokens[at].word.folded for hit in its for at in hit.positions] for need, its in needs.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("geen deurwaarder", ["deurwaarder"]),
+        ("geen deurwaarder en geen schulden", ["deurwaarder", "schulden"]),
+        ("geen deurwaarder, wel schulden", None),
+        ("deurwaarder", None),
+        ("geen ruzie", None),
+    ],
+)
+def test_a_need_is_refused_when_each_of_its_cues_is_denied_and_danger_never(text: str, words: list[str] | None) -> None:
+    assert refused(text) == ({} if words is None else {"debts": words})
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("man zonder deurwaarder", REFUSED),
+        ("geen deurwaarder", REFUSED),
+        ("niet deurwaarder", REFUSED_OUTRIGHT),
+        ("hoeft geen deurwaarder", REFUSED_OUTRIGHT),
+        ("zonder deurwaarder en wil geen schulden", REFUSED_OUTRIGHT),
+    ],
+)
+def test_what_is_denied_outright_must_be_likelier_to_stand(text: str, least: float) -> None:
+    assert refused(text, least + 0.01) == {}
+    assert "debts" in refused(text, least - 0.01)
+
+
+def test_a_refused_need_is_told_with_its_words_and_its_clauses() -> None:
+    text = "geen deurwaarder, geen schulden. moe"
+    tokens = tokens_of(text)
+    hits = find_cues(tokens, CUES)
+    needs = refused_needs(hits, (), tokens, {})
+    assert refusing_clauses(needs, tokens) == {tokens[1].word.clause, tokens[3].word.clause}
+    (found,) = denied_needs(needs, tokens, text)
+    assert (found.need, found.probability) == ("debts", 0.0)
+    assert [reason.words for reason in found.because] == ["deurwaarder", "schulden"]
