@@ -38,11 +38,14 @@ SUPPOSED = 2
 take back what in a sentence the other words would hold up."""
 _HELP = frozenset("hulp steun ondersteuning begeleiding bijstand help support".split())
 _NEEDED = frozenset({"nodig", "needed"})
-_OVER = frozenset("had hadden was were vroeger ooit destijds".split())
-"""Before it in its clause these put the help in the past: "had hulp nodig bij de verhuizing, is gedaan"."""
+_THEN = frozenset("had hadden vroeger ooit destijds eerder".split())
+"""The last of these and the next before it in its clause tells whether help was needed before ("had hulp nodig bij de
+verhuizing") ..."""
+_NOW = frozenset("heb heeft hebben is zijn nu weer graag eigenlijk even have has need needs".split())
+"""... or is now: "had een beroerte en heeft hulp nodig", and the polite "had graag hulp nodig"."""
 _NEAREST = 12
 """Words in front of it that are looked at, so that a text without borders takes no longer."""
-_ANSWERED = frozenset("gehad nee niet no".split())
+_ANSWERED = frozenset("gehad gekregen geweest nee neen".split())
 """Right behind it these take it back: "hulp nodig? nee dank u"."""
 _NEVER = -30.0
 """Log-odds of taking back where nothing was learned of it."""
@@ -64,10 +67,11 @@ def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
 
 def _was_needed(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the help that is asked for here was needed before, or is at once taken back."""
-    nearest = tokens[max(0, at - _NEAREST) : at]
-    before = {token.word.folded for token in nearest if token.word.clause == tokens[at].word.clause}
-    behind = {token.word.folded for token in tokens[at + 2 : at + 3]}
-    return not (_OVER.isdisjoint(before) and _ANSWERED.isdisjoint(behind))
+    clause = tokens[at].word.clause
+    nearest = (token.word for token in reversed(tokens[max(0, at - _NEAREST) : at]))
+    before = (word.folded for word in nearest if word.clause == clause)
+    tense = next((word for word in before if word in _THEN or word in _NOW), "")
+    return tense in _THEN or not _ANSWERED.isdisjoint(token.word.folded for token in tokens[at + 2 : at + 3])
 
 
 def heard_of(words: int) -> float:

@@ -23,8 +23,8 @@ _GOES_ON = frozenset("is zijn was heeft hebben had krijgt wil kan moet woont zoe
 # haar niet". Behind any other verb it is as a rule the trouble: "betaalt niet", "komt niet meer buiten".
 _HARMFUL = frozenset(
     "drinkt drinken zuipt zuipen blowt blowen gokt gokken rookt roken snuift snuiven spijbelt spijbelen slaat slaan "
-    "schopt schoppen mishandelt mishandelen bedreigt bedreigen scheldt schelden vecht vechten steelt stelen vergeet "
-    "vergeten schreeuwt schreeuwen drinks drink smokes smoke gambles gamble hits hit".split()
+    "schopt schoppen mept meppen mishandelt mishandelen bedreigt bedreigen scheldt schelden vecht vechten steelt "
+    "stelen vergeet vergeten schreeuwt schreeuwen drinks drink smokes smoke gambles gamble hits hit".split()
 )
 _WITHIN = 3
 """Words between a harmful verb and the negation behind it, at most."""
@@ -62,7 +62,9 @@ _RULED_OUT = frozenset("zijn worden hebben komen kwaad".split())
 # Right behind a negation these say that there is no trouble with what follows: "heeft geen problemen met eten".
 _TROUBLES = frozenset("probleem problemen vraag vragen klacht klachten zorgen last overlast schulden ruzie".split())
 _NEEDED = "nodig"
-_WANTS = frozenset("wil wilt willen wilde hoeft hoeven wants".split())
+_WANTS = frozenset("wil wilt willen wilde hoeft hoeven zoekt wants".split())
+_NOT_ITS_OWN = frozenset("heeft hebben had krijgt krijgen is kan".split())
+"""Behind one of these a wish in front of it is about something else: "wil bijstand, heeft geen digid"."""
 _AND = "en"
 _ANDS = frozenset({"en", "and"})
 _NOTS = frozenset({"niet", "nooit", "not", "never", "nt"})
@@ -73,7 +75,11 @@ _COMPARES = frozenset({"of", "dan", "or", "than"})
 _NO_MORE = ["niet", "meer"]
 # Who is this no more is helped. Other words behind "niet meer" are as a rule the trouble itself ("komt niet meer
 # buiten", "niet meer verzekerd"): 128 to 27 where one of the written situations names a need there.
-_STATES = frozenset("dakloos thuisloos eenzaam verslaafd somber depressief werkloos bang angstig overbelast".split())
+_STATES = frozenset(
+    "dakloos thuisloos eenzaam verslaafd somber depressief werkloos angstig overbelast overspannen".split()
+)
+_WISHES = frozenset("hoopt hopen hoop zou".split())
+"""Behind these and what one wants or can, it is the trouble too: "wil niet meer dakloos zijn"."""
 _OVER = frozenset("meer anymore hoor zegt en and".split())
 """Behind these negations they end what is denied: "drinkt niet meer", "slaat haar niet zegt ze"."""
 
@@ -115,6 +121,8 @@ def _negations(tokens: Sequence[Token]) -> list[int]:
 def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]:
     """Yield the positions behind a negation that it reaches."""
     word = tokens[position].word
+    if word.folded in _LACKING and _NEEDED in _beside(tokens, position)[1]:
+        reach = 1  # "zonder inkomen, bijstand nodig" lacks one thing and needs the other
     for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
         follower = tokens[behind].word
         if follower.clause != word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
@@ -127,8 +135,11 @@ def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]
 
 
 def _is_state(tokens: Sequence[Token], at: int, clause: int) -> bool:
-    """Tell whether the word here names a state of trouble, in the same clause."""
-    return tokens[at].word.folded in _STATES and tokens[at].word.clause == clause
+    """Tell whether the word here names a state of trouble, in the same clause, that nobody only wishes away."""
+    if tokens[at].word.folded not in _STATES or tokens[at].word.clause != clause:
+        return False
+    before = {token.word.folded for token in _clause_before(tokens, at)}
+    return before.isdisjoint(_WANTS | _ABLE | _WISHES)
 
 
 def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
@@ -140,12 +151,13 @@ def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
         verb = before[-back]
         if verb.word.folded in _ANDS:
             return
-        if _is_harmful(verb):
+        if is_harmful(verb):
             yield position - back
             return
 
 
-def _is_harmful(token: Token) -> bool:
+def is_harmful(token: Token) -> bool:
+    """Tell whether a verb is the trouble itself, so that a negation behind it takes it away: "drinkt niet"."""
     return token.word.folded in _HARMFUL or token.lemma in _HARMFUL
 
 
@@ -173,12 +185,13 @@ def _beside(tokens: Sequence[Token], position: int) -> tuple[list[str], list[str
 
 def _unwanted(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a negation says that something is not wanted or not needed: "hoeft geen thuiszorg"."""
-    return _not_wanted(*_beside(tokens, position))
+    return tokens[position].word.folded not in _LACKING and _not_wanted(*_beside(tokens, position))
 
 
 def _not_wanted(before: Sequence[str], behind: Sequence[str]) -> bool:
     one_thing = takewhile(lambda word: word not in _ANDS, behind)
-    return _NEEDED in one_thing or not _WANTS.isdisjoint(before)
+    nearest = takewhile(lambda word: word not in _NOT_ITS_OWN, reversed(before))
+    return _NEEDED in one_thing or not _WANTS.isdisjoint(nearest)
 
 
 def _lacks(tokens: Sequence[Token], position: int) -> bool:
@@ -249,6 +262,6 @@ def _unable(tokens: Sequence[Token]) -> frozenset[int]:
         position + 1
         for position, token in enumerate(tokens[:-1])
         if REACH.get(token.word.folded) == 1
-        and not _is_harmful(tokens[position + 1])
+        and not is_harmful(tokens[position + 1])
         and any(before.word.folded in _ABLE for before in _clause_before(tokens, position))
     )

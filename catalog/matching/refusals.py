@@ -10,7 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.matching.crisis import PREFIX
-from catalog.matching.negation import denied_outright
+from catalog.matching.negation import denied_outright, is_harmful
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import log_odds
 from catalog.model import NeedFound, ReasonKind
@@ -41,12 +41,21 @@ def refused_needs(
         if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
             denied.setdefault(hit.cue.label, []).append(hit)
     outright = denied_outright(tokens) if denied else frozenset()
-    return {label: hits for label, hits in denied.items() if logits.get(label, -inf) < _least(hits, outright)}
+    return {label: hits for label, hits in denied.items() if logits.get(label, -inf) < _least(hits, tokens, outright)}
 
 
-def _least(hits: Sequence[Hit], outright: frozenset[int]) -> float:
+def _least(hits: Sequence[Hit], tokens: Sequence[Token], outright: frozenset[int]) -> float:
     """Return the log-odds from which a need with these denied cues stands all the same."""
-    return _STANDS if all(outright.isdisjoint(hit.positions) for hit in hits) else _STANDS_AFTER_ALL
+    return _STANDS_AFTER_ALL if any(_is_outright(hit, tokens, outright) for hit in hits) else _STANDS
+
+
+def _is_outright(hit: Hit, tokens: Sequence[Token], outright: frozenset[int]) -> bool:
+    """Tell whether all of a cue is denied outright, or what harms in it: "man drinkt niet".
+
+    "Wil geen seks met hem, hij dwingt haar" takes back one word of it and not the trouble.
+    """
+    denied = outright.intersection(hit.positions)
+    return len(denied) == len(hit.positions) or any(is_harmful(tokens[position]) for position in denied)
 
 
 def refusing_clauses(refused: Mapping[str, Sequence[Hit]], tokens: Sequence[Token]) -> frozenset[int]:

@@ -186,6 +186,9 @@ def test_a_need_that_would_not_have_been_shown_is_not_said_to_be_denied(finder: 
         ("vorig jaar was zij gescheiden, heeft nu hulp nodig", True),
         ("heeft hulp nodig gehad", False),
         ("hulp nodig? nee dank u", False),
+        ("had vorig jaar een beroerte en heeft hulp nodig", True),
+        ("had graag hulp nodig bij de belasting", True),
+        ("de was hulp nodig", True),
     ],
 )
 def test_who_says_outright_that_help_is_needed_takes_nothing_back(text: str, asks: bool) -> None:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
         ("is niet meer dakloos", {"meer", "dakloos"}),
         ("komt niet meer buiten", {"meer"}),
         ("kan niet meer. dakloos", {"meer"}),
+        ("wil niet meer dakloos zijn", {"meer"}),
+        ("hoopt niet meer eenzaam te zijn", {"meer"}),
+        ("zonder inkomen bijstand nodig", {"inkomen"}),
         ("kan de huur niet betalen", {"betalen"}),
         ("drinkt niet meer", {"drinkt", "meer"}),
         ("geen idee maar schulden", {"idee"}),
@@ -124,6 +127,8 @@ def test_having_no_help_is_a_need_and_having_no_trouble_is_none(text: str, denie
         ("geen diploma", set()),
         ("nooit een contract", set()),
         ("zonder verblijf", set()),
+        ("wil werken zonder diploma", set()),
+        ("wil bijstand heeft geen schulden", set()),
         ("kan geen formulier invullen", set()),
     ],
 )

@@ -8,7 +8,13 @@ from catalog.matching.refusals import REFUSED, REFUSED_OUTRIGHT, denied_needs, r
 from catalog.matching.scoring import log_odds
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
-CUES = Cues(cue("debts", "deurwaarder"), cue("debts", "schulden"), cue("crisis:violence:amber", "ruzie"))
+CUES = Cues(
+    cue("debts", "deurwaarder"),
+    cue("debts", "schulden"),
+    cue("debts", "man gokt"),
+    cue("debts", "huur dwingt"),
+    cue("crisis:violence:amber", "ruzie"),
+)
 
 
 def refused(text: str, chance: float | None = None) -> dict[str, list[str]]:
@@ -42,6 +48,8 @@ def test_a_need_is_refused_when_each_of_its_cues_is_denied_and_danger_never(text
         ("niet deurwaarder", REFUSED_OUTRIGHT),
         ("hoeft geen deurwaarder", REFUSED_OUTRIGHT),
         ("zonder deurwaarder en wil geen schulden", REFUSED_OUTRIGHT),
+        ("man gokt niet", REFUSED_OUTRIGHT),
+        ("wil geen huur betalen hij dwingt haar", REFUSED),
     ],
 )
 def test_what_is_denied_outright_must_be_likelier_to_stand(text: str, least: float) -> None:
