@@ -73,11 +73,12 @@ _LACKING = frozenset({"zonder", "without"})
 _COMPARES = frozenset({"of", "dan", "or", "than"})
 """Behind "meer" these compare: "drinkt niet meer dan vroeger" denies no drinking."""
 _NO_MORE = ["niet", "meer"]
-# Who is this no more is helped. Other words behind "niet meer" are as a rule the trouble itself ("komt niet meer
+# Who is one of these no more is helped. Other words behind "niet meer" are as a rule the trouble ("komt niet meer
 # buiten", "niet meer verzekerd"): 128 to 27 where one of the written situations names a need there.
-_STATES = frozenset(
+STATES = frozenset(
     "dakloos thuisloos eenzaam verslaafd somber depressief werkloos angstig overbelast overspannen".split()
 )
+"""States of trouble: "niet" or "niet meer" in front of them takes them away, whatever else is said."""
 _WISHES = frozenset("hoopt hopen hoop zou".split())
 """Behind these and what one wants or can, it is the trouble too: "wil niet meer dakloos zijn"."""
 _OVER = frozenset("meer anymore hoor zegt en and".split())
@@ -136,7 +137,7 @@ def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]
 
 def _is_state(tokens: Sequence[Token], at: int, clause: int) -> bool:
     """Tell whether the word here names a state of trouble, in the same clause, that nobody only wishes away."""
-    if tokens[at].word.folded not in _STATES or tokens[at].word.clause != clause:
+    if tokens[at].word.folded not in STATES or tokens[at].word.clause != clause:
         return False
     before = {token.word.folded for token in _clause_before(tokens, at)}
     return before.isdisjoint(_WANTS | _ABLE | _WISHES)

@@ -10,7 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.matching.crisis import PREFIX
-from catalog.matching.negation import denied_outright, is_harmful
+from catalog.matching.negation import STATES, denied_outright, is_harmful
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import log_odds
 from catalog.model import NeedFound, ReasonKind
@@ -45,7 +45,10 @@ def refused_needs(
 
 
 def _least(hits: Sequence[Hit], tokens: Sequence[Token], outright: frozenset[int]) -> float:
-    """Return the log-odds from which a need with these denied cues stands all the same."""
+    """Return the log-odds from which a need with these denied cues stands all the same; a state never does."""
+    words = (tokens[position].word.folded for hit in hits for position in outright.intersection(hit.positions))
+    if any(word in STATES for word in words):
+        return inf
     return _STANDS_AFTER_ALL if any(_is_outright(hit, tokens, outright) for hit in hits) else _STANDS
 
 

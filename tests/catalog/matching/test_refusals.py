@@ -57,6 +57,14 @@ def test_what_is_denied_outright_must_be_likelier_to_stand(text: str, least: flo
     assert "debts" in refused(text, least - 0.01)
 
 
+def test_a_state_that_is_denied_never_stands() -> None:
+    tokens = tokens_of("is niet dakloos")
+    hits = find_cues(tokens, Cues(cue("homeless", "dakloos")))
+    assert set(refused_needs(hits, (), tokens, {"homeless": log_odds(0.99)})) == {"homeless"}
+    lacking = tokens_of("zonder werk of dakloos")
+    assert refused_needs(find_cues(lacking, Cues(cue("homeless", "dakloos"))), (), lacking, {"homeless": 2.0}) == {}
+
+
 def test_a_refused_need_is_told_with_its_words_and_its_clauses() -> None:
     text = "geen deurwaarder, geen schulden. moe"
     tokens = tokens_of(text)
