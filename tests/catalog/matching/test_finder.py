@@ -279,7 +279,7 @@ def test_a_mistyped_word_for_a_need_is_no_note_about_nothing(finder: Finder) -> 
 
 
 def test_what_happens_often_is_not_arranged(finder: Finder) -> None:
-    needs = {found.need for found in finder.find("heeft geregeld ruzie met de buren").reading.needs}
+    needs = {found.need for found in finder.find("heeft geregeld ruzie met de bovenburen").reading.needs}
     assert "neighbour-dispute" in needs
 
 
