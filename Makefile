@@ -90,6 +90,8 @@ understanding:  ## how well situations nobody trained on are understood
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/signals.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/notes.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/week.jsonl
+	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/settled.jsonl
+	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/events.jsonl
 
 translations:   ## gather the window's words for the translator, and compile what was translated
 	$(PY) .ci/translations.py
