@@ -75,10 +75,9 @@ _COMPARES = frozenset({"of", "dan", "or", "than"})
 _NO_MORE = ["niet", "meer"]
 # Who is one of these no more is helped. Other words behind "niet meer" are as a rule the trouble ("komt niet meer
 # buiten", "niet meer verzekerd"): 128 to 27 where one of the written situations names a need there.
-STATES = frozenset(
+_STATES = frozenset(
     "dakloos thuisloos eenzaam verslaafd somber depressief werkloos angstig overbelast overspannen".split()
 )
-"""States of trouble: "niet" or "niet meer" in front of them takes them away, whatever else is said."""
 _WISHES = frozenset("hoopt hopen hoop zou".split())
 """Behind these and what one wants or can, it is the trouble too: "wil niet meer dakloos zijn"."""
 _OVER = frozenset("meer anymore hoor zegt en and".split())
@@ -131,16 +130,21 @@ def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]
         if word.folded in _LACKING and behind > position + 1 and follower.folded in _GOES_ON:
             return
         yield behind
-    if [token.word.folded for token in tokens[position : position + 2]] == _NO_MORE:
-        yield from (at for at in (position + 2,) if at < len(tokens) and _is_state(tokens, at, word.clause))
+    state = position + len(_NO_MORE)
+    no_more = [token.word.folded for token in tokens[position:state]] == _NO_MORE and state < len(tokens)
+    if no_more and tokens[state].word.clause == word.clause and is_state(tokens[state]):
+        yield from () if wished_away(tokens, state) else (state,)
 
 
-def _is_state(tokens: Sequence[Token], at: int, clause: int) -> bool:
-    """Tell whether the word here names a state of trouble, in the same clause, that nobody only wishes away."""
-    if tokens[at].word.folded not in STATES or tokens[at].word.clause != clause:
-        return False
-    before = {token.word.folded for token in _clause_before(tokens, at)}
-    return before.isdisjoint(_WANTS | _ABLE | _WISHES)
+def is_state(token: Token) -> bool:
+    """Tell whether a word names a state of trouble that "niet" or "niet meer" in front of it takes away."""
+    return token.word.folded in _STATES
+
+
+def wished_away(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether somebody only wants or hopes for what is said here, or can: "wil niet dakloos worden"."""
+    before = {token.word.folded for token in _clause_before(tokens, position)}
+    return not before.isdisjoint(_WANTS | _ABLE | _WISHES)
 
 
 def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.matching.crisis import PREFIX
-from catalog.matching.negation import STATES, denied_outright, is_harmful
+from catalog.matching.negation import denied_outright, is_harmful, is_state, wished_away
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import log_odds
 from catalog.model import NeedFound, ReasonKind
@@ -45,9 +45,14 @@ def refused_needs(
 
 
 def _least(hits: Sequence[Hit], tokens: Sequence[Token], outright: frozenset[int]) -> float:
-    """Return the log-odds from which a need with these denied cues stands all the same; a state never does."""
-    words = (tokens[position].word.folded for hit in hits for position in outright.intersection(hit.positions))
-    if any(word in STATES for word in words):
+    """Return the log-odds from which a need with these denied cues stands all the same.
+
+    A state never does ("is niet eenzaam"), unless it is only wished away ("wil niet dakloos worden").
+    """
+    states = {at for hit in hits for at in outright.intersection(hit.positions) if is_state(tokens[at])}
+    if any(wished_away(tokens, at) for at in states):
+        return _STANDS
+    if states:
         return inf
     return _STANDS_AFTER_ALL if any(_is_outright(hit, tokens, outright) for hit in hits) else _STANDS
 

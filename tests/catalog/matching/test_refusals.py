@@ -65,6 +65,13 @@ def test_a_state_that_is_denied_never_stands() -> None:
     assert refused_needs(find_cues(lacking, Cues(cue("homeless", "dakloos"))), (), lacking, {"homeless": 2.0}) == {}
 
 
+def test_a_state_that_is_only_wished_away_stands_as_any_need_does() -> None:
+    tokens = tokens_of("wil niet dakloos worden")
+    hits = find_cues(tokens, Cues(cue("homeless", "dakloos")))
+    for chance, needs in ((REFUSED + 0.01, set()), (REFUSED - 0.01, {"homeless"})):
+        assert set(refused_needs(hits, (), tokens, {"homeless": log_odds(chance)})) == needs
+
+
 def test_a_refused_need_is_told_with_its_words_and_its_clauses() -> None:
     text = "geen deurwaarder, geen schulden. moe"
     tokens = tokens_of(text)
