@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import mul
 from typing import TYPE_CHECKING
 
+from catalog.matching.negation import clause_before
 from catalog.matching.scoring import probability
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ _THEN = frozenset("had hadden vroeger ooit destijds eerder".split())
 verhuizing") ..."""
 _NOW = frozenset("heb heeft hebben is zijn nu weer graag eigenlijk even have has need needs".split())
 """... or is now: "had een beroerte en heeft hulp nodig", and the polite "had graag hulp nodig"."""
-_NEAREST = 12
-"""Words in front of it that are looked at, so that a text without borders takes no longer."""
 _ANSWERED = frozenset("gehad gekregen geweest nee neen".split())
 """Right behind it these take it back: "hulp nodig? nee dank u"."""
 _NEVER = -30.0
@@ -67,9 +66,7 @@ def asks_for_help(tokens: Sequence[Token], denied: frozenset[int]) -> bool:
 
 def _was_needed(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the help that is asked for here was needed before, or is at once taken back."""
-    clause = tokens[at].word.clause
-    nearest = (token.word for token in reversed(tokens[max(0, at - _NEAREST) : at]))
-    before = (word.folded for word in nearest if word.clause == clause)
+    before = (token.word.folded for token in reversed(clause_before(tokens, at)))
     tense = next((word for word in before if word in _THEN or word in _NOW), "")
     return tense in _THEN or not _ANSWERED.isdisjoint(token.word.folded for token in tokens[at + 2 : at + 3])
 

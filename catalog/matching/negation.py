@@ -106,9 +106,7 @@ def _harm_denied(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset
 
 
 def _denied_behind(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
-    return frozenset(
-        behind for position in negations for behind in _behind(tokens, position, REACH[tokens[position].word.folded])
-    )
+    return frozenset(behind for position in negations for behind in _behind(tokens, position))
 
 
 def _negations(tokens: Sequence[Token]) -> list[int]:
@@ -118,22 +116,28 @@ def _negations(tokens: Sequence[Token]) -> list[int]:
     ]
 
 
-def _behind(tokens: Sequence[Token], position: int, reach: int) -> Iterator[int]:
+def _behind(tokens: Sequence[Token], position: int) -> Iterator[int]:
     """Yield the positions behind a negation that it reaches."""
     word = tokens[position].word
-    if word.folded in _LACKING and _NEEDED in _beside(tokens, position)[1]:
-        reach = 1  # "zonder inkomen, bijstand nodig" lacks one thing and needs the other
-    for behind in range(position + 1, min(position + 1 + reach, len(tokens))):
+    for behind in range(position + 1, min(position + 1 + _reach(tokens, position), len(tokens))):
         follower = tokens[behind].word
         if follower.clause != word.clause or follower.folded in _STOPS or _begins_anew(tokens, behind):
             return
         if word.folded in _LACKING and behind > position + 1 and follower.folded in _GOES_ON:
             return
         yield behind
+
+
+def _reach(tokens: Sequence[Token], position: int) -> int:
+    """Return how many words behind a negation it denies at most."""
+    word = tokens[position].word.folded
+    if word in _LACKING and _NEEDED in _beside(tokens, position)[1]:
+        return 1  # "zonder inkomen, bijstand nodig" lacks one thing and needs the other
     state = position + len(_NO_MORE)
-    no_more = [token.word.folded for token in tokens[position:state]] == _NO_MORE and state < len(tokens)
-    if no_more and tokens[state].word.clause == word.clause and is_state(tokens[state]):
-        yield from () if wished_away(tokens, state) else (state,)
+    no_more = [token.word.folded for token in tokens[position:state]] == _NO_MORE
+    if no_more and any(map(is_state, tokens[state : state + 1])) and not wished_away(tokens, state):
+        return len(_NO_MORE)
+    return REACH[word]
 
 
 def is_state(token: Token) -> bool:
@@ -143,14 +147,14 @@ def is_state(token: Token) -> bool:
 
 def wished_away(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether somebody only wants or hopes for what is said here, or can: "wil niet dakloos worden"."""
-    before = {token.word.folded for token in _clause_before(tokens, position)}
+    before = {token.word.folded for token in clause_before(tokens, position)}
     return not before.isdisjoint(_WANTS | _ABLE | _WISHES)
 
 
 def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
     """Yield the position of the harmful verb that a negation here takes away: "drinkt niet meer", "slaat haar niet"."""
     word = tokens[position].word.folded
-    before = _clause_before(tokens, position)
+    before = clause_before(tokens, position)
     within = _WITHIN if word in _NOTS and _ends(tokens, position) else 1 if word in _NONE else 0
     for back in range(1, min(within, len(before)) + 1):
         verb = before[-back]
@@ -174,7 +178,7 @@ def _ends(tokens: Sequence[Token], position: int) -> bool:
     return behind[0].folded in _OVER and not (len(behind) > 1 and behind[1].folded in _COMPARES)
 
 
-def _clause_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+def clause_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Return the nearest tokens of the same clause in front of a position."""
     nearest = tokens[max(0, position - _NEAREST) : position]
     return [token for token in nearest if token.word.clause == tokens[position].word.clause]
@@ -184,7 +188,7 @@ def _beside(tokens: Sequence[Token], position: int) -> tuple[list[str], list[str
     """Return the words of the same clause near a position: those in front of it and those behind it."""
     clause = tokens[position].word.clause
     nearest = tokens[position + 1 : position + 1 + _NEAREST]
-    before = [token.word.folded for token in _clause_before(tokens, position)]
+    before = [token.word.folded for token in clause_before(tokens, position)]
     return before, [token.word.folded for token in nearest if token.word.clause == clause]
 
 
@@ -268,5 +272,5 @@ def _unable(tokens: Sequence[Token]) -> frozenset[int]:
         for position, token in enumerate(tokens[:-1])
         if REACH.get(token.word.folded) == 1
         and not is_harmful(tokens[position + 1])
-        and any(before.word.folded in _ABLE for before in _clause_before(tokens, position))
+        and any(before.word.folded in _ABLE for before in clause_before(tokens, position))
     )
