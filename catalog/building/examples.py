@@ -13,7 +13,7 @@ from catalog.language.forms import WordReader
 from catalog.matching.crisis import DANGER, DANGER_NOW, NEAR_DANGER, PREFIX, RELATED
 from catalog.matching.features import cue_features, text_features
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, standing
+from catalog.matching.negation import denied_words, standing
 from catalog.matching.weights import NOTHING
 
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ def read_examples(catalogue: Catalogue, situations: Iterable[Mapping[str, Any]])
     examples = []
     for situation in situations:
         tokens = reader.read(situation["text"])
-        denied = denied_positions(tokens)
-        hits = standing(find_cues(tokens, catalogue), tokens, denied)
-        features = text_features(tokens, denied)
+        denied = denied_words(tokens)
+        hits = standing(find_cues(tokens, catalogue), denied)
+        features = text_features(tokens, denied.words)
         ends = tuple(positions[-1] for positions in features.values())
         clauses = tuple(token.word.clause for token in tokens)
         examples.append(Example(situation["text"], tuple(features), ends, clauses, cue_features(hits), situation))

@@ -14,7 +14,7 @@ from catalog.matching.corrections import with_facts, with_needs
 from catalog.matching.crisis import CrisisKnowledge
 from catalog.matching.keywords import keyword_matches
 from catalog.matching.names import SHORT_QUERY, Named, named_programmes, programmes_about
-from catalog.matching.negation import denied_positions
+from catalog.matching.negation import denied_words
 from catalog.matching.ranking import AskedFor, rank_options
 from catalog.matching.reading import Knowledge, read_situation
 from catalog.matching.settled import settled_clauses
@@ -100,7 +100,7 @@ class Finder:
         return Results(reading, options, unsure, (perf_counter() - began) * 1000)
 
     def _asked_for(self, tokens: Sequence[Token], reading: Reading, place: Place | None) -> AskedFor:
-        denied = denied_positions(tokens)
+        denied = denied_words(tokens).words
         # A need that was read goes before a name that merely begins so: "schulden", "Schulden eigen bedrijf".
         named = named_programmes(
             tokens,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -84,25 +85,37 @@ _OVER = frozenset("meer anymore hoor zegt en and".split())
 """Behind these negations they end what is denied: "drinkt niet meer", "slaat haar niet zegt ze"."""
 
 
-def denied_positions(tokens: Sequence[Token]) -> frozenset[int]:
-    """Return the positions of the tokens that a negation takes away, within one clause."""
-    negations = _negations(tokens)
-    return _denied_behind(tokens, negations) | _harm_denied(tokens, negations)
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """The positions of the words that a text takes away, within one clause each, by how surely they are meant."""
 
-
-def denied_outright(tokens: Sequence[Token]) -> frozenset[int]:
-    """Return those of the denied positions of which hardly anything else can be meant.
+    words: frozenset[int]
+    """Every one, as the learned weights know them."""
+    behind: frozenset[int]
+    """Those behind the word that denies, and not the harmful verb in front of it: "geen schulden"."""
+    outright: frozenset[int]
+    """Those of which hardly anything else can be meant.
 
     "Niet" denies what stands right behind it and the harmful verb in front of it ("niet dakloos", "drinkt niet"), and
     what is not wanted or needed is not asked for ("hoeft geen thuiszorg"). "Geen" alone can be what is lacked.
     """
+    unable: frozenset[int]
+    """Those that somebody is not able to do: "kan formulier niet invullen" takes no cue away."""
+
+
+NONE_DENIED = Denied(frozenset(), frozenset(), frozenset(), frozenset())
+
+
+def denied_words(tokens: Sequence[Token]) -> Denied:
+    """Return which words of a text a negation takes away."""
     negations = _negations(tokens)
+    if not negations:
+        return NONE_DENIED
+    harm = frozenset(at for position in negations for at in _harm_before(tokens, position))
+    behind = _denied_behind(tokens, negations)
     sure = [at for at in negations if REACH[tokens[at].word.folded] == 1 or _unwanted(tokens, at)]
-    return _denied_behind(tokens, sure) | _harm_denied(tokens, negations)
-
-
-def _harm_denied(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
-    return frozenset(at for position in negations for at in _harm_before(tokens, position))
+    words = behind | harm
+    return Denied(words, behind, _denied_behind(tokens, sure) | harm, words & _unable(tokens))
 
 
 def _denied_behind(tokens: Sequence[Token], negations: Sequence[int]) -> frozenset[int]:
@@ -239,21 +252,21 @@ def _begins_anew(tokens: Sequence[Token], position: int) -> bool:
     return follower.word.folded.endswith("t") and follower.lemma.endswith("en")
 
 
-def standing(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int]) -> tuple[Hit, ...]:
+def standing(hits: Iterable[Hit], denied: Denied) -> tuple[Hit, ...]:
     """Return the cues of which no word is denied; one that holds its own negation ("geen eten") always stands.
 
     A sign of danger is not taken away by what stands behind it: "hij slaat haar niet" is to be asked about.
     """
-    if not denied:
+    taken = denied.words - denied.unable
+    if not taken:
         return tuple(hits)
-    taken = denied - _unable(tokens)
-    taken_from_danger = taken & _denied_behind(tokens, _negations(tokens))
+    taken_from_danger = taken & denied.behind
     return tuple(hit for hit in hits if _stands(hit, taken_from_danger if _is_danger(hit) else taken))
 
 
-def not_happening(hits: Iterable[Hit], tokens: Sequence[Token], denied: frozenset[int]) -> frozenset[Hit]:
+def not_happening(hits: Iterable[Hit], denied: Denied) -> frozenset[Hit]:
     """Return the signs of danger that stand only because such signs always do: "slaat haar niet"."""
-    taken = denied - _unable(tokens)
+    taken = denied.words - denied.unable
     return frozenset(hit for hit in hits if _is_danger(hit) and not _stands(hit, taken))
 
 

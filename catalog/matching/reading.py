@@ -10,7 +10,7 @@ from catalog.matching.crisis import DANGER, DANGER_NOW, GUARDED, PREFIX, CrisisK
 from catalog.matching.denials import DENIAL, Denials, asks_for_help
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, not_happening, standing
+from catalog.matching.negation import denied_words, not_happening, standing
 from catalog.matching.reasons import spans
 from catalog.matching.refusals import denied_needs, refused_needs, refusing_clauses
 from catalog.matching.scoring import Scores, log_odds, probability
@@ -100,18 +100,18 @@ def seems_nothing(nothing: float, threshold: float, likeliest: float, words: int
 
 def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> Reading:
     """Return the reading of a text; its needs most probable first, ties by name."""
-    denied = denied_positions(tokens)
+    denied = denied_words(tokens)
     all_hits = find_cues(tokens, knowledge.cues)
-    hits = standing(all_hits, tokens, denied)
-    scores = Scores(tokens, hits, denied, knowledge.weights)
-    refused = refused_needs(all_hits, hits, tokens, scores.logits)
+    hits = standing(all_hits, denied)
+    scores = Scores(tokens, hits, denied.words, knowledge.weights)
+    refused = refused_needs(all_hits, hits, denied, tokens, scores.logits)
     named = frozenset(hit.cue.label for hit in hits if hit.weight >= OUTRIGHT)
     found = _possible(scores, named, refused, len(tokens))
     likeliest = found[0][0] if found else 0.0
     empty = _Emptiness.of(scores, hits, len(tokens), knowledge.weights)
-    calls = asks_for_help(tokens, denied)
+    calls = asks_for_help(tokens, denied.words)
     silent = empty.beside(likeliest) and not calls
-    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, tokens, denied))
+    crisis = crisis_signs(hits, scores, tokens, text, knowledge.crisis, not_happening(hits, denied))
     settled = settled_clauses(tokens)
     floor = search_floor(likeliest, denies=bool(len(all_hits) > len(hits) or settled))
     said = {hit.cue.label for hit in hits}

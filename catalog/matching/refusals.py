@@ -10,7 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from catalog.matching.crisis import PREFIX
-from catalog.matching.negation import denied_outright, is_harmful, is_state, wished_away
+from catalog.matching.negation import is_harmful, is_state, wished_away
 from catalog.matching.reasons import spans
 from catalog.matching.scoring import log_odds
 from catalog.model import NeedFound, ReasonKind
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from catalog.language.forms import Token
     from catalog.matching.lexicon import Hit
+    from catalog.matching.negation import Denied
 
 REFUSED = 0.08
 """Probability below which a need of which every cue is denied is refused (docs/matching.md has the tries) ..."""
@@ -29,19 +30,26 @@ _STANDS, _STANDS_AFTER_ALL = log_odds(REFUSED), log_odds(REFUSED_OUTRIGHT)
 
 
 def refused_needs(
-    all_hits: Sequence[Hit], standing: Sequence[Hit], tokens: Sequence[Token], logits: Mapping[str, float]
+    all_hits: Sequence[Hit],
+    standing: Sequence[Hit],
+    denied: Denied,
+    tokens: Sequence[Token],
+    logits: Mapping[str, float],
 ) -> dict[str, list[Hit]]:
     """Return the needs that are refused, with their cues; `standing` are the cues that no word denies.
 
     `logits` holds the log-odds of each label. A need for which a cue still stands is not refused, nor is danger.
     """
     speaking = {hit.cue.label for hit in standing}
-    denied: dict[str, list[Hit]] = {}
+    silenced: dict[str, list[Hit]] = {}
     for hit in all_hits:
         if hit.cue.label not in speaking and not hit.cue.label.startswith(PREFIX):
-            denied.setdefault(hit.cue.label, []).append(hit)
-    outright = denied_outright(tokens) if denied else frozenset()
-    return {label: hits for label, hits in denied.items() if logits.get(label, -inf) < _least(hits, tokens, outright)}
+            silenced.setdefault(hit.cue.label, []).append(hit)
+    return {
+        label: hits
+        for label, hits in silenced.items()
+        if logits.get(label, -inf) < _least(hits, tokens, denied.outright)
+    }
 
 
 def _least(hits: Sequence[Hit], tokens: Sequence[Token], outright: frozenset[int]) -> float:

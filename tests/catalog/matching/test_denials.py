@@ -7,7 +7,7 @@ from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
 from catalog.matching.denials import AROUND, BORDER, DENIALS, FADES, Denials, asks_for_help, heard_of, reaches
 from catalog.matching.finder import Finder
-from catalog.matching.negation import denied_positions
+from catalog.matching.negation import denied_words
 from catalog.matching.scoring import Scores, log_odds, probability
 from catalog.matching.weights import Weights
 from tests.catalog.matching.test_lexicon import tokens_of
@@ -193,4 +193,4 @@ def test_a_need_that_would_not_have_been_shown_is_not_said_to_be_denied(finder: 
 )
 def test_who_says_outright_that_help_is_needed_takes_nothing_back(text: str, asks: bool) -> None:
     tokens = tokens_of(text)
-    assert asks_for_help(tokens, denied_positions(tokens)) is asks
+    assert asks_for_help(tokens, denied_words(tokens).words) is asks

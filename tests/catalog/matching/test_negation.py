@@ -8,7 +8,7 @@ import pytest
 
 from catalog.language.forms import WordReader
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_outright, denied_positions, not_happening, standing
+from catalog.matching.negation import denied_words, not_happening, standing
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ if TYPE_CHECKING:
 )
 def test_scope(text: str, denied: set[str]) -> None:
     tokens = tokens_of(text)
-    assert {tokens[position].word.folded for position in denied_positions(tokens)} == denied
+    assert {tokens[position].word.folded for position in denied_words(tokens).words} == denied
 
 
 @pytest.mark.parametrize(("text", "denied"), [("zonder werk en drinkt", "werk"), ("geen geld en huilt veel", "geld")])
 def test_a_verb_behind_en_begins_something_new(catalogue: Catalogue, text: str, denied: str) -> None:
     tokens = WordReader(catalogue).read(text)
-    assert [tokens[position].word.folded for position in denied_positions(tokens)] == [denied]
+    assert [tokens[position].word.folded for position in denied_words(tokens).words] == [denied]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_verb_behind_en_begins_something_new(catalogue: Catalogue, text: str, 
 )
 def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -> None:
     tokens = tokens_of(text)
-    assert [tokens[position].word.folded for position in sorted(denied_positions(tokens))] == denied.split()
+    assert [tokens[position].word.folded for position in sorted(denied_words(tokens).words)] == denied.split()
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_what_harms_is_denied_by_what_stands_behind_it(text: str, denied: str) -
     ],
 )
 def test_having_no_help_is_a_need_and_having_no_trouble_is_none(text: str, denied: bool) -> None:
-    assert bool(denied_positions(tokens_of(text))) is denied
+    assert bool(denied_words(tokens_of(text)).words) is denied
 
 
 @pytest.mark.parametrize(
@@ -134,42 +134,42 @@ def test_having_no_help_is_a_need_and_having_no_trouble_is_none(text: str, denie
 )
 def test_niet_and_what_is_not_wanted_deny_outright_and_geen_can_be_a_lack(text: str, outright: set[str]) -> None:
     tokens = tokens_of(text)
-    positions = denied_outright(tokens)
+    positions = denied_words(tokens).outright
     assert {tokens[position].word.folded for position in positions} == outright
-    assert positions <= denied_positions(tokens)
+    assert positions <= denied_words(tokens).words
 
 
 def test_what_somebody_is_not_able_to_do_stands() -> None:
     tokens = tokens_of("kan formulier niet invullen")
     hits = find_cues(tokens, Cues(cue("admin-help", "formulier invullen")))
-    assert standing(hits, tokens, denied_positions(tokens)) == hits
+    assert standing(hits, denied_words(tokens)) == hits
 
 
 def test_a_denied_cue_does_not_stand_unless_it_holds_its_own_negation() -> None:
     tokens = tokens_of("geen eten en geen schulden")
     hits = find_cues(tokens, Cues(cue("food-aid", "geen eten"), cue("debt-counselling", "schulden")))
-    assert {hit.cue.label for hit in standing(hits, tokens, denied_positions(tokens))} == {"food-aid"}
+    assert {hit.cue.label for hit in standing(hits, denied_words(tokens))} == {"food-aid"}
 
 
 def test_danger_stands_though_somebody_says_it_is_not_so() -> None:
     tokens = tokens_of("hij slaat haar niet")
     hits = find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"), cue("domestic-violence", "slaat")))
-    standing_labels = {hit.cue.label for hit in standing(hits, tokens, denied_positions(tokens))}
+    standing_labels = {hit.cue.label for hit in standing(hits, denied_words(tokens))}
     assert standing_labels == {"crisis:violence:red"}
 
 
 def test_what_is_said_not_to_happen_stands_apart_from_what_holds_its_own_negation() -> None:
     tokens = tokens_of("hij slaat haar niet, wil niet meer leven")
-    denied = denied_positions(tokens)
-    hits = not_happening(find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"))), tokens, denied)
+    denied = denied_words(tokens)
+    hits = not_happening(find_cues(tokens, Cues(cue("crisis:violence:red", "slaat haar"))), denied)
     assert {position for hit in hits for position in hit.positions} == {1, 2}
     own = find_cues(tokens, Cues(cue("crisis:suicide:red", "niet meer leven", exact=True)))
     assert own
-    assert not_happening(own, tokens, denied) == frozenset()
+    assert not_happening(own, denied) == frozenset()
 
 
 def test_what_somebody_is_not_able_to_do_is_happening() -> None:
     tokens = tokens_of("zij kan niet stoppen met bloeden")
     hits = find_cues(tokens, Cues(cue("crisis:medical:red", "stoppen bloeden")))
     assert hits
-    assert not_happening(hits, tokens, denied_positions(tokens)) == frozenset()
+    assert not_happening(hits, denied_words(tokens)) == frozenset()

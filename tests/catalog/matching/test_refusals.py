@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.matching.lexicon import find_cues
-from catalog.matching.negation import denied_positions, standing
+from catalog.matching.negation import denied_words, standing
 from catalog.matching.refusals import REFUSED, REFUSED_OUTRIGHT, denied_needs, refused_needs, refusing_clauses
 from catalog.matching.scoring import log_odds
 from tests.catalog.matching.test_lexicon import Cues, cue, tokens_of
@@ -22,7 +22,8 @@ def refused(text: str, chance: float | None = None) -> dict[str, list[str]]:
     tokens = tokens_of(text)
     hits = find_cues(tokens, CUES)
     logits = {} if chance is None else {"debts": log_odds(chance)}
-    needs = refused_needs(hits, standing(hits, tokens, denied_positions(tokens)), tokens, logits)
+    denied = denied_words(tokens)
+    needs = refused_needs(hits, standing(hits, denied), denied, tokens, logits)
     return {need: [tokens[at].word.folded for hit in its for at in hit.positions] for need, its in needs.items()}
 
 
@@ -60,23 +61,24 @@ def test_what_is_denied_outright_must_be_likelier_to_stand(text: str, least: flo
 def test_a_state_that_is_denied_never_stands() -> None:
     tokens = tokens_of("is niet dakloos")
     hits = find_cues(tokens, Cues(cue("homeless", "dakloos")))
-    assert set(refused_needs(hits, (), tokens, {"homeless": log_odds(0.99)})) == {"homeless"}
+    assert set(refused_needs(hits, (), denied_words(tokens), tokens, {"homeless": log_odds(0.99)})) == {"homeless"}
     lacking = tokens_of("zonder werk of dakloos")
-    assert refused_needs(find_cues(lacking, Cues(cue("homeless", "dakloos"))), (), lacking, {"homeless": 2.0}) == {}
+    lacking_hits = find_cues(lacking, Cues(cue("homeless", "dakloos")))
+    assert refused_needs(lacking_hits, (), denied_words(lacking), lacking, {"homeless": 2.0}) == {}
 
 
 def test_a_state_that_is_only_wished_away_stands_as_any_need_does() -> None:
     tokens = tokens_of("wil niet dakloos worden")
     hits = find_cues(tokens, Cues(cue("homeless", "dakloos")))
     for chance, needs in ((REFUSED + 0.01, set()), (REFUSED - 0.01, {"homeless"})):
-        assert set(refused_needs(hits, (), tokens, {"homeless": log_odds(chance)})) == needs
+        assert set(refused_needs(hits, (), denied_words(tokens), tokens, {"homeless": log_odds(chance)})) == needs
 
 
 def test_a_refused_need_is_told_with_its_words_and_its_clauses() -> None:
     text = "geen deurwaarder, geen schulden. moe"
     tokens = tokens_of(text)
     hits = find_cues(tokens, CUES)
-    needs = refused_needs(hits, (), tokens, {})
+    needs = refused_needs(hits, (), denied_words(tokens), tokens, {})
     assert refusing_clauses(needs, tokens) == {tokens[1].word.clause, tokens[3].word.clause}
     (found,) = denied_needs(needs, tokens, text)
     assert (found.need, found.probability) == ("debts", 0.0)
