@@ -88,6 +88,7 @@ understanding:  ## how well situations nobody trained on are understood
 	$(PY) -m tests.benchmarks.understanding
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/stories.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/signals.jsonl
+	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/lives.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/notes.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/week.jsonl
 	$(PY) -m tests.benchmarks.understanding --cases tests/benchmarks/unseen/settled.jsonl

@@ -85,7 +85,7 @@ def test_the_spread_names_lengths_words_and_the_thinnest_needs() -> None:
     assert lines[-2] == "minste situaties: debt-counselling 2"
 
 
-@pytest.mark.parametrize("name", ["stories", "signals", "notes", "week", "settled", "events"])
+@pytest.mark.parametrize("name", ["stories", "signals", "notes", "week", "settled", "events", "lives"])
 def test_the_sets_that_only_measure_are_sound_and_never_learned_from(name: str) -> None:
     lines = (ROOT / "tests/benchmarks/unseen" / f"{name}.jsonl").read_text("utf-8").splitlines()
     cases = [json.loads(line) for line in lines]
