@@ -4,7 +4,7 @@ Two linear models added up (catalog.building.linear_models) on words and their f
 four-letter pieces and cues; a need that only one of two readers would name is left out of that need's own model.
 Probabilities are calibrated on folds the model did not see, and there the gates of danger learn what other labels say
 (catalog.building.gates). One more model, for all needs together, learns which words deny a need
-(catalog.building.denials).
+(catalog.building.denials), and a verdict what else tells that it is denied.
 The same sources give the same file, to the byte, on one version of scikit-learn.
 """
 
@@ -36,7 +36,15 @@ from catalog.building.examples import (
     read_examples,
     space_of,
 )
-from catalog.building.gates import learn_gates, through_gates
+from catalog.building.gates import (
+    asked_for,
+    chance,
+    evidence_of,
+    judged,
+    learn_gates,
+    learn_verdict,
+    through_gates,
+)
 from catalog.building.learned import Learned
 from catalog.building.linear_models import SEED, fit_all, fit_one
 from catalog.building.sources import read_sources
@@ -53,6 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.building.linear_models import Matrix
+    from catalog.matching.gates import Verdict
 
 FOLDS = 4
 DENIAL_STRENGTH = 1.0
@@ -60,8 +69,8 @@ DENIALS_KEPT = 80_000
 """Weights of denial that are kept, the largest."""
 UNUSED = 0.5
 """Threshold of a label of denial that is only an addend: the last one holds the bias and the threshold of their sum."""
-LOST = 0.02
-"""Share of the needs that are there which may be taken for denied; sets the threshold of denial."""
+LOST = 0.03
+"""Share of the needs that are there and asked for which may be taken for denied; sets the threshold of denial."""
 
 
 def main() -> int:
@@ -88,9 +97,9 @@ def main() -> int:
     weights, bias = weights * slopes[:, None], bias * slopes + shifts
     folded = folded * slopes + shifts
     gates = learn_gates(folded, answers, labels)
-    unseen_chances = probability(through_gates(folded, gates))
+    unseen_chances = chance(through_gates(folded, gates))
     thresholds = choose_thresholds(labels, unseen_chances.T.tolist(), answers.T.tolist())
-    denial = learn_denial(mentions, space, folds)
+    denial = learn_denial(mentions, evidence_of(mentions, learned, folded, labels), space, folds)
     digest = digest_of(sources.situations, (repr(cue) for cue in sources.cues))
     WEIGHTS.parent.mkdir(parents=True, exist_ok=True)
     aside = WEIGHTS.with_name(WEIGHTS.name + ".new")
@@ -101,13 +110,14 @@ def main() -> int:
         np.hstack([weights.T, denial.weights]).tolist(),
         BALLAST,
         gates,
+        denial.verdict,
     )
     aside.write_bytes(pack_weights(learned_weights, space, digest))
     os.replace(aside, WEIGHTS)  # noqa: PTH105 - names the atomic call
     print(f"{len(learned)} situations, {space.width} features, {WEIGHTS.stat().st_size // 1024} kB")  # noqa: T201
     report("cross-validated", unseen_chances, learned, labels, thresholds)
     held = matrix(unseen, space) @ weights.T + bias
-    report("held-out tenth", probability(through_gates(held, gates)), unseen, labels, thresholds)
+    report("held-out tenth", chance(through_gates(held, gates)), unseen, labels, thresholds)
     return 0
 
 
@@ -143,11 +153,6 @@ def calibrate(logits: Matrix, answers: Matrix) -> tuple[Matrix, Matrix]:
     return slopes, shifts
 
 
-def probability(logits: Matrix) -> Matrix:
-    """Return probabilities for log-odds."""
-    return 1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))
-
-
 @dataclass(frozen=True, slots=True)
 class LearnedDenial:
     """The labels of `DENIALS`: weights (a row a text feature, a number a place), biases and thresholds."""
@@ -155,27 +160,38 @@ class LearnedDenial:
     weights: Matrix
     bias: tuple[float, ...]
     thresholds: tuple[float, ...]
+    verdict: Verdict
 
 
-def learn_denial(mentions: Sequence[Mention], space: Space, folds: Matrix) -> LearnedDenial:
-    """Learn from all mentions; `folds` (a number an example) gives the threshold from mentions not learned from."""
+def learn_denial(mentions: Sequence[Mention], evidence: Matrix, space: Space, folds: Matrix) -> LearnedDenial:
+    """Learn from all mentions which words deny, and from those that are asked for how much that counts (`evidence`).
+
+    `folds` (a number an example) gives verdict and threshold from mentions not learned from.
+    """
     words = words_of(mentions)
     rows = sparse_rows([columns_of_mention(mention, words) for mention in mentions], len(DENIALS) * len(words))
     denied = np.array([mention.denied for mention in mentions])
     held = np.array([folds[mention.row] for mention in mentions])
-    chances = np.zeros(len(mentions))
+    said = np.zeros(len(mentions))
     for fold in range(FOLDS):
         weights, bias = fit_denial(rows[held != fold], denied[held != fold])
-        chances[held == fold] = probability(rows[held == fold] @ weights + bias)
-    threshold = unseen_quantile(chances[~denied].tolist(), 1 - LOST)
-    print(f"denied seen {np.mean(chances[denied] >= threshold):.3f}, threshold {threshold}")  # noqa: T201
+        said[held == fold] = rows[held == fold] @ weights + bias
+    asked = asked_for(evidence)
+    chances = np.zeros(len(mentions))
+    for fold in range(FOLDS):
+        learned, here = asked & (held != fold), asked & (held == fold)
+        verdict = learn_verdict(said[learned], evidence[learned], denied[learned])
+        chances[here] = judged(verdict, said[here], evidence[here])
+    threshold = unseen_quantile(chances[asked & ~denied].tolist(), 1 - LOST)
+    print(f"denied seen {np.mean(chances[asked & denied] >= threshold):.3f}, threshold {threshold}")  # noqa: T201
     weights, bias = fit_denial(rows, denied)
     placed = np.zeros((space.width, len(DENIALS)))
     for column, at in words.items():
         # The weights file stores weight x idf; a word here counts as itself, however rare it is.
         placed[column] = weights[at :: len(words)] / space.idf[column]
     others = len(DENIALS) - 1
-    return LearnedDenial(placed, (*[0.0] * others, bias), (*[UNUSED] * others, threshold))
+    verdict = learn_verdict(said[asked], evidence[asked], denied[asked])
+    return LearnedDenial(placed, (*[0.0] * others, bias), (*[UNUSED] * others, threshold), verdict)
 
 
 def fit_denial(rows: Matrix, denied: Matrix) -> tuple[Matrix, float]:

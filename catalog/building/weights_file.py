@@ -56,6 +56,7 @@ def pack_weights(learned: Learned, space: Space, digest: bytes) -> bytes:
         "thresholds": list(learned.thresholds),
         "ballast": learned.ballast,
         "gates": [gate._asdict() for gate in learned.gates],
+        "verdict": learned.verdict,
     }
     head = json.dumps(words).encode()
     sizes = (len(labels), len(wide_hashes), len(hashes), len(pulls))

@@ -3,17 +3,21 @@
 negation.py sees "geen" and "niet" beside a word. This looks at every word of the text: it says something for or against
 "taken back", the more so the nearer it stands to the words that speak for the need, and otherwise in front of them
 ("geen interesse in") than behind them ("is al rond"). What words say was learned from situations with a denied need
-(catalog.building.denials); the places where a word can stand are labels of the weights.
+(catalog.building.denials); the places where a word can stand are labels of the weights. A verdict then weighs that with
+how likely the need is all the same, and how likely it is that the text asks for nothing (gates.py).
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 from operator import mul
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from catalog.matching.features import CUES
+from catalog.matching.gates import WORDS_ALONE
 from catalog.matching.negation import clause_before
 from catalog.matching.scoring import probability
+from catalog.matching.weights import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,19 +105,32 @@ def _back(shares: Sequence[float], clauses: Sequence[int], fade: float) -> list[
     return _ahead(shares[::-1], clauses[::-1], fade)[::-1]
 
 
-class Denials:
-    """How likely each need of one text is taken back; from `threshold` (a probability) on it is.
+class Doubt(NamedTuple):
+    """How likely a need is taken back, and how likely it would be if no word said anything of that (0..1 both)."""
 
-    `unsaid` is how likely that is where no word says anything about it.
-    """
+    chance: float
+    unsaid: float
+
+    @property
+    def stands(self) -> float:
+        """How much (0..1) of the need stands: all of it where it is doubted no more than if no word said anything."""
+        return min(1.0, (1.0 - self.chance) / (1.0 - self.unsaid))
+
+
+UNDOUBTED = Doubt(0.0, 0.0)
+
+
+class Denials:
+    """How likely each need of one text is taken back; from `threshold` (a probability) on it is."""
 
     def __init__(self, scores: Scores, weights: Weights | None) -> None:
         """Add up, position by position, what the words of a scored text say about taking back."""
         self._scores = scores
         self._clauses = scores.clauses
         self.threshold = 1.0
-        self.unsaid = 0.0
         self._bias = _NEVER
+        self._verdict = WORDS_ALONE
+        self._nothing = probability(scores.logits.get(NOTHING, _NEVER))
         self._heard: dict[frozenset[int], list[float]] = {}
         self._said = [[0.0] * len(self._clauses) for _ in DENIALS]
         if weights is not None and all(label in weights.labels for label in DENIALS):
@@ -123,7 +140,7 @@ class Denials:
         numbers = [weights.labels.index(label) for label in DENIALS]
         self.threshold = weights.thresholds[numbers[-1]]
         self._bias = weights.bias[numbers[-1]]
-        self.unsaid = probability(self._bias)
+        self._verdict = weights.verdict
         for first, last, row in self._scores.said():
             # A pair of words stands in front of what comes behind its second, and behind what comes before its first.
             for said, number, at in zip(self._said, numbers, (last, last, first, first, first), strict=True):
@@ -131,36 +148,48 @@ class Denials:
 
     def doubts(
         self, needs: Iterable[str], refusing: frozenset[int] = frozenset(), guarded: frozenset[str] = frozenset()
-    ) -> dict[str, float]:
-        """Return for each of these needs the probability (0..1) that the text takes it back, as far as was learned.
+    ) -> dict[str, Doubt]:
+        """Return for each of these needs how likely the text takes it back, as far as was learned.
 
         The clause that speaks for one that is taken back is spent: "bewindvoerder regelt alles al. zoon drinkt" takes
         back no drinking. So are the clauses `refusing` another need. A `guarded` need that is not `PLAINLY` taken back
         is not doubted at all.
         """
         shares = {need: self._scores.shares(need) for need in needs}
-        doubts = {need: self.chance(share) for need, share in shares.items()}
+        likeliest = max((self._scores.logits.get(need, _NEVER) for need in shares), default=_NEVER)
+        doubts = {need: self._doubt(need, share, likeliest) for need, share in shares.items()}
         spent = refusing
-        for need in sorted(doubts, key=lambda need: (-doubts[need], need)):
+        for need in sorted(doubts, key=lambda need: (-doubts[need].chance, need)):
             its_own = self._speaking(shares[need])
             if spent - its_own:
-                doubts[need] = min(doubts[need], self.chance(shares[need], spent - its_own))
-            if need in guarded and doubts[need] < PLAINLY:
-                doubts[need] = 0.0
-            if doubts[need] >= self.threshold:
+                doubts[need] = min(doubts[need], self._doubt(need, shares[need], likeliest, spent - its_own))
+            if need in guarded and doubts[need].chance < PLAINLY:
+                doubts[need] = UNDOUBTED
+            if doubts[need].chance >= self.threshold:
                 spent |= its_own
         return doubts
 
-    def chance(self, shares: Sequence[float], spent: frozenset[int] = frozenset()) -> float:
-        """Return the probability (0..1) that a need is taken back, given its share at each position (sum 1).
+    def _doubt(
+        self, need: str, shares: Sequence[float], likeliest: float, spent: frozenset[int] = frozenset()
+    ) -> Doubt:
+        """Return how likely a need with these shares is taken back, beside the log-odds of the likeliest need."""
+        if not any(shares):
+            return UNDOUBTED
+        own, cues = self._scores.logits[need], self._scores.cues.get(CUES + need, 0.0)
+        said, unsaid = (
+            probability(self._verdict.logit(words, own, likeliest, cues, self._nothing))
+            for words in (self.said(shares, spent), self._bias)
+        )
+        return Doubt(said, unsaid)
+
+    def said(self, shares: Sequence[float], spent: frozenset[int] = frozenset()) -> float:
+        """Return the log-odds by which the words take a need back, given its share at each position (sum 1).
 
         What the words of `spent` clauses say is left out.
         """
-        if not any(shares):
-            return 0.0
         if spent not in self._heard:
             self._heard[spent] = self._heard_without(spent)
-        return probability(self._bias + sum(map(mul, shares, self._heard[spent])))
+        return self._bias + float(sum(map(mul, shares, self._heard[spent])))
 
     def _heard_without(self, spent: frozenset[int]) -> list[float]:
         """Return how much a need at each position would be taken back by the words of all but the `spent` clauses."""

@@ -21,6 +21,8 @@ GRAM = 4
 CUE_CEILING = 2.0
 WHOLE_WORDS = "wspe"
 """The kinds of features that denial is told by, by their first letter; the others are letters, cues and x."""
+CUES = "c"
+"""Stands in front of a label: the feature of its cues."""
 PAIR = "p"
 """The first letter of a pair of words, the only feature of more than one."""
 DENIED = "!"
@@ -73,6 +75,6 @@ def cue_features(hits: Iterable[Hit]) -> dict[str, float]:
     """Return one feature a label: the sum of its cues' weights, at most `CUE_CEILING`."""
     values: dict[str, float] = {}
     for hit in hits:
-        name = "c" + hit.cue.label
+        name = CUES + hit.cue.label
         values[name] = min(CUE_CEILING, values.get(name, 0.0) + hit.weight)
     return values

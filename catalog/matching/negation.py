@@ -28,7 +28,15 @@ _HARMFUL = frozenset(
     "stelen vergeet vergeten schreeuwt schreeuwen drinks drink smokes smoke gambles gamble hits hit".split()
 )
 _WITHIN = 3
-"""Words between a harmful verb and the negation behind it, at most."""
+"""Words between a harmful verb and the negation behind it, at most ..."""
+_SINCE = frozenset(
+    "al allang sinds nu inmiddels bijna ruim meer dan een half paar hele lange tijd jaar jaren maand maanden week "
+    "weken dag dagen twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+)
+"""... but these and figures in front of "niet meer" only tell since when: "drinkt al meer dan vier jaar niet meer".
+
+In front of a bare "niet" they make it something else: "drinkt al twee hele dagen niet" is an alarm.
+"""
 _NEAREST = 12
 """Words in front of a negation that are looked at, so that a text without borders takes no longer."""
 _CAN = frozenset("kan kun kunnen kon konden lukt lukte durft durven".split())
@@ -147,10 +155,18 @@ def _reach(tokens: Sequence[Token], position: int) -> int:
     if word in _LACKING and _NEEDED in _beside(tokens, position)[1]:
         return 1  # "zonder inkomen, bijstand nodig" lacks one thing and needs the other
     state = position + len(_NO_MORE)
-    no_more = [token.word.folded for token in tokens[position:state]] == _NO_MORE
-    if no_more and any(map(is_state, tokens[state : state + 1])) and not wished_away(tokens, state):
+    if (
+        _is_no_more(tokens, position)
+        and any(map(is_state, tokens[state : state + 1]))
+        and not wished_away(tokens, state)
+    ):
         return len(_NO_MORE)
     return REACH[word]
+
+
+def _is_no_more(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "niet meer" stands here."""
+    return [token.word.folded for token in tokens[position : position + len(_NO_MORE)]] == _NO_MORE
 
 
 def is_state(token: Token) -> bool:
@@ -168,14 +184,23 @@ def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
     """Yield the position of the harmful verb that a negation here takes away: "drinkt niet meer", "slaat haar niet"."""
     word = tokens[position].word.folded
     before = clause_before(tokens, position)
+    last = len(before) - _time_told(before) if _is_no_more(tokens, position) else len(before)
     within = _WITHIN if word in _NOTS and _ends(tokens, position) else 1 if word in _NONE else 0
-    for back in range(1, min(within, len(before)) + 1):
-        verb = before[-back]
-        if verb.word.folded in _ANDS:
+    for at in range(last - 1, max(0, last - within) - 1, -1):
+        if before[at].word.folded in _ANDS:
             return
-        if is_harmful(verb):
-            yield position - back
+        if is_harmful(before[at]):
+            yield position - len(before) + at
             return
+
+
+def _time_told(before: Sequence[Token]) -> int:
+    """Return how many of the last of these words only tell since when: "al vier jaar"."""
+    return len(list(takewhile(_is_time, reversed(before))))
+
+
+def _is_time(token: Token) -> bool:
+    return token.word.folded in _SINCE or token.word.folded.isdecimal()
 
 
 def is_harmful(token: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.language.words import LONGEST_TEXT
 from catalog.matching.crisis import DANGER, DANGER_NOW, GUARDED, PREFIX, CrisisKnowledge, crisis_signs
-from catalog.matching.denials import DENIAL, Denials, asks_for_help
+from catalog.matching.denials import DENIAL, UNDOUBTED, Denials, asks_for_help
 from catalog.matching.facts import read_facts
 from catalog.matching.lexicon import find_cues
 from catalog.matching.negation import denied_words, not_happening, standing
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.language.forms import Token
+    from catalog.matching.denials import Doubt
     from catalog.matching.lexicon import CueSource, Hit
     from catalog.matching.weights import Weights
 
@@ -118,7 +119,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
     asked, guarded = _asked(found, floor, crisis, named if silent else None)
     denials = Denials(scores, knowledge.weights) if asked and not (calls or _stands_anyway(crisis, tokens)) else None
     doubts = denials.doubts(asked, refusing_clauses(refused, tokens), guarded) if denials else {}
-    taken = frozenset(label for label, doubt in doubts.items() if denials and doubt >= denials.threshold)
+    taken = frozenset(label for label, doubt in doubts.items() if denials and doubt.chance >= denials.threshold)
     needs: list[NeedFound] = []
     hints: list[NeedFound] = []
     over: list[NeedFound] = []
@@ -137,7 +138,7 @@ def read_situation(text: str, tokens: Sequence[Token], knowledge: Knowledge) -> 
             elif likely or label in named:
                 over.append(NeedFound(label, 0.0, because))
     if denials:
-        needs = _doubted(needs, doubts, denials.unsaid)
+        needs = _doubted(needs, doubts)
     if (refused or over) and not crisis and _little_is_left(needs, empty):
         needs, hints, silent = [], _best_first([*needs, *hints]), True
     return Reading(
@@ -175,12 +176,9 @@ def _little_is_left(needs: Sequence[NeedFound], empty: _Emptiness) -> bool:
     return bool(needs) and needs[0].probability < FAINT_NEED and empty.beside(needs[0].probability, NOTHING_LEFT)
 
 
-def _doubted(needs: Sequence[NeedFound], doubts: Mapping[str, float], unsaid: float) -> list[NeedFound]:
-    """Return the needs, each the less probable the more a word says that it is taken back, most probable first.
-
-    A need that is doubted no more than where no word says anything (`unsaid`) is as probable as before.
-    """
-    stands = {need.need: min(1.0, (1.0 - doubts.get(need.need, 0.0)) / (1.0 - unsaid)) ** DOUBT for need in needs}
+def _doubted(needs: Sequence[NeedFound], doubts: Mapping[str, Doubt]) -> list[NeedFound]:
+    """Return the needs, each the less probable the more a word says that it is taken back, most probable first."""
+    stands = {need.need: doubts.get(need.need, UNDOUBTED).stands ** DOUBT for need in needs}
     weighed = [replace(need, probability=need.probability * stands[need.need]) for need in needs]
     return _best_first(weighed)
 

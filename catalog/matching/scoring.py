@@ -73,6 +73,7 @@ class Scores:
         # How much a gate is opened, or closed, by what other labels say; taking words out leaves that as it is.
         self._opened: dict[int, float] = {}
         self.logits: dict[str, float] = {}
+        self.cues = cue_features(hits)
         if weights is None:
             self._score_cues()
         else:
@@ -89,7 +90,7 @@ class Scores:
         length = sqrt(self._squares) or 1.0
         sums = join([pairs, *[word.own for word in self._words]]).sums(len(weights.labels))
         totals = [pull / length for pull in sums]
-        for name, size in cue_features(self._hits).items():
+        for name, size in self.cues.items():
             row = weights.row(name)
             if row is not None:
                 totals = [total + size * (pull - MIDDLE) for total, pull in zip(totals, row.pulls, strict=True)]

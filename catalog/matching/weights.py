@@ -6,10 +6,11 @@ up as two big integers (`Pulls`) instead of label by label.
 
 Layout, little-endian: magic "DWW1", format version u16, labels u16, wide rows u32, narrow rows u32, entries of narrow
 rows u32, scale f32, length of the JSON head u32, digest of the training sources 32 bytes; the JSON head (labels,
-thresholds, ballast, gates); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the wide rows;
-the same of the narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus `MIDDLE`), one a
-label; pulls of the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what a feature adds
-before the text's length. A feature's hash is the CRC-32 of its name. Written by `catalog.building.training`.
+thresholds, ballast, gates, verdict); padding to 4 bytes; biases f32 a label; hashes u32, sorted, and idf f32 of the
+wide rows; the same of the narrow rows; offsets u32, narrow rows + 1; pulls of the wide rows u16 (the pull plus
+`MIDDLE`), one a label; pulls of the narrow rows i16 an entry; label numbers u8 an entry. A pull is weight x idf: what
+a feature adds before the text's length. A feature's hash is the CRC-32 of its name. Written by
+`catalog.building.training`.
 """
 
 from __future__ import annotations
@@ -20,21 +21,21 @@ import struct
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
-from math import isfinite
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from catalog.errors import WeightsUnreadable
+from catalog.matching.gates import WORDS_ALONE, Gate, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 NOTHING = "nothing"
 """The label of a text that no programme is for."""
 MAGIC = b"DWW1"
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 HEAD = struct.Struct("<4sHHIIIfI32s")
 _MOST_BALLAST = 1e6
 MIDDLE = 1 << 15
@@ -99,37 +100,11 @@ def join(parts: Sequence[Pulls]) -> Pulls:
     return Pulls(sum(map(_EVEN, parts)), sum(map(_ODD, parts)), sum(part.rows for part in parts))
 
 
-_SHARE = itemgetter(0)
-
-
-class Gate(NamedTuple):
-    """A label that stands open as far as others say: the likeliest of each group of labels, each with a share."""
-
-    number: int
-    bias: float
-    terms: tuple[tuple[float, tuple[int, ...]], ...]
-
-    @classmethod
-    def read(cls, written: Mapping[str, Any], labels: int) -> Gate:
-        """Take a gate from the file's head; raise ValueError, KeyError or TypeError when it cannot be one."""
-        terms = tuple((float(share), tuple(group)) for share, group in written["terms"])
-        gate = cls(written["number"], float(written["bias"]), terms)
-        numbers = [gate.number, *(number for _, group in terms for number in group)]
-        known = all(type(number) is int and 0 <= number < labels for number in numbers)
-        if not (known and all(group for _, group in terms) and all(map(isfinite, (gate.bias, *map(_SHARE, terms))))):
-            raise ValueError(written)
-        return gate
-
-    def logit(self, logits: Sequence[float]) -> float:
-        """Return the log-odds of the label, given those of every label alone."""
-        return self.bias + sum(share * max([logits[number] for number in group]) for share, group in self.terms)
-
-
 class Weights:
     """The learned weights of one file: `labels` in order, a bias and a threshold (probability) for each.
 
     `ballast` is the squared length that every text has beside that of its own features; `gates` are the labels whose
-    log-odds also depend on those of others.
+    log-odds also depend on those of others, and `verdict` tells with the rest of a text whether it takes a need back.
     """
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
@@ -147,6 +122,7 @@ class Weights:
             self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
             self.ballast = float(head.get("ballast", 0.0))
             self.gates = tuple(Gate.read(gate, labels) for gate in head.get("gates", ()))
+            self.verdict = Verdict.read(head.get("verdict", WORDS_ALONE))
         except (struct.error, ValueError, KeyError, TypeError, OverflowError, RecursionError) as fault:
             raise WeightsUnreadable(_UNREADABLE) from fault
         self.digest = digest.hex()

@@ -5,11 +5,14 @@ import pytest
 from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
-from catalog.matching.denials import AROUND, BORDER, DENIALS, FADES, Denials, asks_for_help, heard_of, reaches
+from catalog.matching.denials import AROUND, BORDER, DENIALS, FADES, Denials, Doubt, asks_for_help, heard_of, reaches
 from catalog.matching.finder import Finder
+from catalog.matching.gates import WORDS_ALONE, Verdict
+from catalog.matching.lexicon import Hit
 from catalog.matching.negation import denied_words
 from catalog.matching.scoring import Scores, log_odds, probability
-from catalog.matching.weights import Weights
+from catalog.matching.weights import NOTHING, Weights
+from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
 
 LABELS = ("debts", "language", *DENIALS)
@@ -29,7 +32,7 @@ FAR, JUST = FADES
 
 def chances(text: str, need: str) -> float:
     scores = Scores(tokens_of(text), (), frozenset(), WEIGHTS)
-    return Denials(scores, WEIGHTS).chance(scores.shares(need))
+    return probability(Denials(scores, WEIGHTS).said(scores.shares(need)))
 
 
 @pytest.mark.parametrize(
@@ -68,8 +71,8 @@ def test_the_words_say_of_a_need_what_training_learned_that_they_say(text: str) 
     at = text.replace(",", "").replace(".", "").split().index("geregeld")
     front, just_front, behind, just_behind = (reach[at] for reach in reaches(shares, scores.clauses))
     said = front * 1.0 + just_front * 2.0 + behind * 3.0 + just_behind * 1.0 + AROUND * 0.5
-    expected = probability(-2.0 + heard_of(len(shares)) * said)
-    assert Denials(scores, WEIGHTS).chance(shares) == pytest.approx(expected, abs=1e-3)
+    expected = -2.0 + heard_of(len(shares)) * said
+    assert Denials(scores, WEIGHTS).said(shares) == pytest.approx(expected, abs=1e-3)
 
 
 def test_a_pair_is_heard_behind_its_second_word_and_in_front_of_its_first() -> None:
@@ -78,8 +81,8 @@ def test_a_pair_is_heard_behind_its_second_word_and_in_front_of_its_first() -> N
     weights = Weights(pack_weights(learned, Space({"wschuld": 0, "pal rond": 1}, [1.0, 1.0], {}), b"\0" * 32))
     for text, logit in (("al rond schuld", 1.0), ("schuld al rond", 2.0)):
         scores = Scores(tokens_of(text), (), frozenset(), weights)
-        chance = Denials(scores, weights).chance(scores.shares("debts"))
-        assert chance == pytest.approx(probability(-2.0 + heard_of(3) * logit), abs=1e-3)
+        said = Denials(scores, weights).said(scores.shares("debts"))
+        assert said == pytest.approx(-2.0 + heard_of(3) * logit, abs=1e-3)
 
 
 @pytest.mark.parametrize(("least", "counts"), [(0.79, False), (0.85, True)])
@@ -87,8 +90,8 @@ def test_a_guarded_need_is_doubted_only_when_it_is_plainly_taken_back(least: flo
     bias = log_odds(least) - heard_of(2) * (3.0 + 1.0 + AROUND * 0.5)
     weights = Weights(pack_weights(Learned(LABELS, THRESHOLDS, (*BIAS[:-1], bias), ROWS), SPACE, b"\0" * 32))
     denials = Denials(Scores(tokens_of("schuld geregeld"), (), frozenset(), weights), weights)
-    assert denials.doubts(["debts"])["debts"] == pytest.approx(least, abs=1e-3)
-    assert (denials.doubts(["debts"], guarded=frozenset({"debts"}))["debts"] > 0.0) is counts
+    assert denials.doubts(["debts"])["debts"].chance == pytest.approx(least, abs=1e-3)
+    assert (denials.doubts(["debts"], guarded=frozenset({"debts"}))["debts"].chance > 0.0) is counts
 
 
 def test_how_near_a_word_stands_is_told_for_both_sides() -> None:
@@ -99,7 +102,8 @@ def test_how_near_a_word_stands_is_told_for_both_sides() -> None:
 
 
 def doubts(text: str, weights: Weights | None = WEIGHTS) -> dict[str, float]:
-    return Denials(Scores(tokens_of(text), (), frozenset(), weights), weights).doubts(["debts", "language"])
+    found = Denials(Scores(tokens_of(text), (), frozenset(), weights), weights).doubts(["debts", "language"])
+    return {need: doubt.chance for need, doubt in found.items()}
 
 
 def taken_back(text: str, weights: Weights | None = WEIGHTS) -> set[str]:
@@ -134,7 +138,7 @@ def test_a_clause_that_is_taken_back_takes_nothing_else_back(text: str, taken: s
 @pytest.mark.parametrize(("refusing", "taken"), [(frozenset(), True), (frozenset({0}), False), (frozenset({1}), True)])
 def test_a_clause_that_denies_another_need_takes_this_one_not_back(refusing: frozenset[int], taken: bool) -> None:
     denials = Denials(Scores(tokens_of("hij geregeld, taal"), (), frozenset(), WEIGHTS), WEIGHTS)
-    assert (denials.doubts(["language"], refusing)["language"] >= denials.threshold) is taken
+    assert (denials.doubts(["language"], refusing)["language"].chance >= denials.threshold) is taken
 
 
 def test_a_need_that_is_not_taken_back_is_doubted_as_far_as_the_text_sounds_so() -> None:
@@ -143,6 +147,39 @@ def test_a_need_that_is_not_taken_back_is_doubted_as_far_as_the_text_sounds_so()
     assert found["debts"] == pytest.approx(chances(text, "debts"))
     assert taken_back(text) == set()
     assert 0.0 < found["language"] < found["debts"]
+
+
+@pytest.mark.parametrize(("unsaid", "stands"), [(0.1, 0.8 / 0.9), (0.2, 1.0), (0.3, 1.0)])
+def test_a_need_stands_whole_where_it_is_doubted_no_more_than_without_a_word(unsaid: float, stands: float) -> None:
+    assert Doubt(0.2, unsaid).stands == pytest.approx(stands)
+
+
+CUE = Hit(Cue("debts", ("deurwaarder",), ("deurwaarder",), 0.5), (1,), 0.5, ReasonKind.LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "added"),
+    [
+        (Verdict(0.25, 1.0, 0.0, 0.0, 0.0, 0.0), 0.25),
+        (Verdict(0.0, 1.0, -0.5, 0.0, 0.0, 0.0), -0.5 * 1.5),  # the need is as likely as e to the power 1.5 to 1
+        (Verdict(0.0, 1.0, 0.0, 0.5, 0.0, 0.0), 0.5 * 1.5),  # and is the likeliest
+        (Verdict(0.0, 1.0, 0.0, 0.0, 2.0, 0.0), 2.0 * 0.5),
+        (Verdict(0.0, 1.0, 0.0, 0.0, 0.0, 3.0), 3.0 * 0.2),
+    ],
+)
+def test_the_verdict_weighs_what_else_is_known(verdict: Verdict, added: float) -> None:
+    labels = ("debts", "language", NOTHING, *DENIALS)
+    rows = [(*row[:2], 0.0, *row[2:]) for row in ROWS]
+    doubts = []
+    for judge in (WORDS_ALONE, verdict):
+        learned = Learned(labels, (0.3, *THRESHOLDS), (0.0, 0.0, log_odds(0.2), *BIAS[2:]), rows, verdict=judge)
+        weights = Weights(pack_weights(learned, SPACE, b"\0" * 32))
+        scores = Scores(tokens_of("schuld geregeld"), (CUE,), frozenset(), weights)
+        scores.logits["debts"] = 1.5
+        doubts.append(Denials(scores, weights).doubts(["debts"])["debts"])
+    alone, judged = doubts
+    assert log_odds(judged.chance) == pytest.approx(log_odds(alone.chance) + added, abs=1e-3)
+    assert log_odds(judged.unsaid) == pytest.approx(log_odds(alone.unsaid) + added, abs=1e-3)
 
 
 def test_without_learned_denial_nothing_is_doubted() -> None:

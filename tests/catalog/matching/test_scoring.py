@@ -5,9 +5,10 @@ import pytest
 from catalog.building.examples import Space
 from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
+from catalog.matching.gates import Gate
 from catalog.matching.lexicon import Hit
 from catalog.matching.scoring import Scores, probability, shares_of
-from catalog.matching.weights import Gate, Weights
+from catalog.matching.weights import Weights
 from catalog.model import Cue, ReasonKind
 from tests.catalog.matching.test_lexicon import tokens_of
 from tests.catalog.matching.test_weights import ROWS, weights_bytes

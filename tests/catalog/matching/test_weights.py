@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.errors import WeightsUnreadable
+from catalog.matching.gates import WORDS_ALONE, Verdict
 from catalog.matching.scoring import Scores
 from catalog.matching.weights import (
     FORMAT_VERSION,
@@ -31,9 +32,11 @@ def weights_bytes(
     *,
     version: int = FORMAT_VERSION,
     gates: object = (),
+    verdict: object = WORDS_ALONE,
 ) -> bytes:
     """Return a weights file with two labels, a scale of 0.1, no bias, these narrow rows and these wide ones."""
-    head = json.dumps({"labels": ["debts", "language"], "thresholds": [0.3, 0.3], "gates": gates}).encode()
+    words = {"labels": ["debts", "language"], "thresholds": [0.3, 0.3], "gates": gates, "verdict": verdict}
+    head = json.dumps(words).encode()
     wide_hashes, wide_idfs, wide_pulls = array("I"), array("f"), array("H")
     for name, (idf, whole) in sorted((wide or {}).items(), key=lambda item: crc32(item[0].encode())):
         wide_hashes.append(crc32(name.encode()))
@@ -91,6 +94,10 @@ def test_sums_join(some: list[str], others: list[str]) -> None:
     assert join([add_up(one), add_up(other), NOTHING_SAID]) == add_up([*one, *other])
 
 
+def test_the_verdict_is_read_as_it_was_written() -> None:
+    assert Weights(weights_bytes(ROWS, verdict=[0.5, 1, 0, 0, 0, 2])).verdict == Verdict(0.5, 1.0, 0.0, 0.0, 0.0, 2.0)
+
+
 def test_a_gate_is_read_as_it_was_written() -> None:
     gate = {"number": 1, "bias": 0.5, "terms": [[2.0, [0]], [-1.0, [0, 1]]]}
     (read,) = Weights(weights_bytes(ROWS, gates=[gate])).gates
@@ -121,6 +128,8 @@ def test_a_feature_never_learned_has_no_row() -> None:
         weights_bytes(ROWS)[:-1],
         weights_bytes(ROWS) + b"\0",
         weights_bytes(ROWS, version=99),
+        weights_bytes(ROWS, verdict=7),
+        weights_bytes(ROWS, verdict=[1.0]),
         weights_bytes(ROWS, gates=7),
         weights_bytes(ROWS, gates=[7]),
         weights_bytes(ROWS, gates=[{"number": 0, "bias": 0.0}]),
