@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from catalog.building.examples import YES
 from catalog.matching.crisis import DANGER, DANGER_NOW, NEAR_DANGER, PREFIX
 from catalog.matching.features import CUES
-from catalog.matching.gates import Gate, Verdict
+from catalog.matching.gates import DenialVerdict, Gate
 from catalog.matching.reading import is_need, search_floor
 from catalog.matching.weights import NOTHING
 
@@ -74,7 +74,7 @@ def through_gates(logits: Matrix, gates: Sequence[Gate]) -> Matrix:
 def evidence_of(
     mentions: Sequence[Mention], examples: Sequence[Example], logits: Matrix, labels: Sequence[str]
 ) -> Matrix:
-    """Return what is known of each mention (a row) beside the words that deny it, in the order of `Verdict`.
+    """Return what is known of each mention (a row) beside the words that deny it, in the order of `DenialVerdict`.
 
     `logits` (a row an example, a column a label) are those of folds the model did not see.
     """
@@ -100,14 +100,14 @@ def asked_for(evidence: Matrix) -> Matrix:
     return np.array([need >= search_floor(likeliest) for need, likeliest in chances])
 
 
-def learn_verdict(said: Matrix, evidence: Matrix, denied: Matrix) -> Verdict:
+def learn_verdict(said: Matrix, evidence: Matrix, denied: Matrix) -> DenialVerdict:
     """Return the verdict on these mentions, given the log-odds by which their words take them back."""
     known = np.column_stack([said, evidence])
     model = LogisticRegression(C=1.0, max_iter=1_000).fit(known, denied)
-    return Verdict(*(round(float(share), 4) for share in (model.intercept_[0], *model.coef_[0])))
+    return DenialVerdict(*(round(float(share), 4) for share in (model.intercept_[0], *model.coef_[0])))
 
 
-def judged(verdict: Verdict, said: Matrix, evidence: Matrix) -> Matrix:
+def judged(verdict: DenialVerdict, said: Matrix, evidence: Matrix) -> Matrix:
     """Return how likely (0..1) each mention is taken back."""
     return chance(verdict.bias + np.column_stack([said, evidence]) @ np.array(verdict[1:]))
 

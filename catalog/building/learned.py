@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog.matching.gates import WORDS_ALONE, Verdict
+from catalog.matching.gates import WORDS_ALONE, DenialVerdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,5 +25,5 @@ class Learned:
     """Squared length that every text has beside that of its features."""
     gates: Sequence[Gate] = ()
     """Labels whose log-odds also depend on those of others."""
-    verdict: Verdict = WORDS_ALONE
+    verdict: DenialVerdict = WORDS_ALONE
     """Whether a text takes a need back, told by more than the words that say so."""

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.building.linear_models import Matrix
-    from catalog.matching.gates import Verdict
+    from catalog.matching.gates import DenialVerdict
 
 FOLDS = 4
 DENIAL_STRENGTH = 1.0
@@ -160,7 +160,7 @@ class LearnedDenial:
     weights: Matrix
     bias: tuple[float, ...]
     thresholds: tuple[float, ...]
-    verdict: Verdict
+    verdict: DenialVerdict
 
 
 def learn_denial(mentions: Sequence[Mention], evidence: Matrix, space: Space, folds: Matrix) -> LearnedDenial:

@@ -35,12 +35,12 @@ class Gate(NamedTuple):
         return self.bias + sum(share * max([logits[number] for number in group]) for share, group in self.terms)
 
 
-class Verdict(NamedTuple):
-    """How likely a text takes a need back, by what its words say of that and by how well it holds the need up.
+class DenialVerdict(NamedTuple):
+    """How likely it is that a text takes a need back, by what its words say of that and by what else is known.
 
     The log-odds are the bias and so much of each: the log-odds that the `words` say it is taken back, the `need`'s own
-    log-odds, those of the `likeliest` need, the sum of the need's cues, and the probability of `nothing`. "Oma is
-    dement, zoon regelt alles" is mostly about a need; "dementie? nee hoor" is about nothing.
+    log-odds, those of the `likeliest` need, the sum of the need's cues, and the probability of `nothing`. A need that
+    the whole text makes likely stands more easily; one that a cue names in a text about nothing less so.
     """
 
     bias: float
@@ -51,7 +51,7 @@ class Verdict(NamedTuple):
     nothing: float
 
     @classmethod
-    def read(cls, written: Sequence[Any]) -> Verdict:
+    def read(cls, written: Sequence[Any]) -> DenialVerdict:
         """Take it from the file's head; raise ValueError or TypeError when it cannot be one."""
         verdict = cls(*map(float, written))
         if not all(map(isfinite, verdict)):
@@ -60,9 +60,9 @@ class Verdict(NamedTuple):
 
     def logit(self, words: float, need: float, likeliest: float, cues: float, nothing: float) -> float:
         """Return the log-odds that the need is taken back."""
-        held_up = self.need * need + self.likeliest * likeliest + self.cues * cues
-        return self.bias + self.words * words + held_up + self.nothing * nothing
+        known = self.need * need + self.likeliest * likeliest + self.cues * cues
+        return self.bias + self.words * words + known + self.nothing * nothing
 
 
-WORDS_ALONE = Verdict(0.0, 1.0, 0.0, 0.0, 0.0, 0.0)
+WORDS_ALONE = DenialVerdict(0.0, 1.0, 0.0, 0.0, 0.0, 0.0)
 """The verdict that only repeats what the words say."""

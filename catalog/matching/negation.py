@@ -30,12 +30,13 @@ _HARMFUL = frozenset(
 _WITHIN = 3
 """Words between a harmful verb and the negation behind it, at most ..."""
 _SINCE = frozenset(
-    "al allang sinds nu inmiddels bijna ruim meer dan een half paar hele lange tijd jaar jaren maand maanden week "
-    "weken dag dagen twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+    "al allang sinds nu inmiddels bijna ruim meer dan een half paar lange tijd jaar jaren maand maanden twee drie vier "
+    "vijf zes zeven acht negen tien elf twaalf".split()
 )
-"""... but these and figures in front of "niet meer" only tell since when: "drinkt al meer dan vier jaar niet meer".
+"""... but when "niet meer" ends its clause, these and figures may stand between: "drinkt al 4 jaar niet meer".
 
-In front of a bare "niet" they make it something else: "drinkt al twee hele dagen niet" is an alarm.
+Days and weeks are none of them: "baby drinkt al een dag niet meer" is an alarm. And the verb must stand right in front,
+so that no other one is meant: "slaat haar belt al maanden niet meer".
 """
 _NEAREST = 12
 """Words in front of a negation that are looked at, so that a text without borders takes no longer."""
@@ -184,8 +185,10 @@ def _harm_before(tokens: Sequence[Token], position: int) -> Iterator[int]:
     """Yield the position of the harmful verb that a negation here takes away: "drinkt niet meer", "slaat haar niet"."""
     word = tokens[position].word.folded
     before = clause_before(tokens, position)
-    last = len(before) - _time_told(before) if _is_no_more(tokens, position) else len(before)
     within = _WITHIN if word in _NOTS and _ends(tokens, position) else 1 if word in _NONE else 0
+    last = len(before)
+    if (since := _time_told(before)) and _is_no_more(tokens, position) and _ends(tokens, position + 1):
+        last, within = last - since, 1
     for at in range(last - 1, max(0, last - within) - 1, -1):
         if before[at].word.folded in _ANDS:
             return

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from catalog.errors import WeightsUnreadable
-from catalog.matching.gates import WORDS_ALONE, Gate, Verdict
+from catalog.matching.gates import WORDS_ALONE, DenialVerdict, Gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,7 +122,7 @@ class Weights:
             self.thresholds: tuple[float, ...] = tuple(head["thresholds"])
             self.ballast = float(head.get("ballast", 0.0))
             self.gates = tuple(Gate.read(gate, labels) for gate in head.get("gates", ()))
-            self.verdict = Verdict.read(head.get("verdict", WORDS_ALONE))
+            self.verdict = DenialVerdict.read(head.get("verdict", WORDS_ALONE))
         except (struct.error, ValueError, KeyError, TypeError, OverflowError, RecursionError) as fault:
             raise WeightsUnreadable(_UNREADABLE) from fault
         self.digest = digest.hex()

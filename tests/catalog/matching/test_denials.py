@@ -7,7 +7,7 @@ from catalog.building.learned import Learned
 from catalog.building.weights_file import pack_weights
 from catalog.matching.denials import AROUND, BORDER, DENIALS, FADES, Denials, Doubt, asks_for_help, heard_of, reaches
 from catalog.matching.finder import Finder
-from catalog.matching.gates import WORDS_ALONE, Verdict
+from catalog.matching.gates import WORDS_ALONE, DenialVerdict
 from catalog.matching.lexicon import Hit
 from catalog.matching.negation import denied_words
 from catalog.matching.scoring import Scores, log_odds, probability
@@ -160,14 +160,14 @@ CUE = Hit(Cue("debts", ("deurwaarder",), ("deurwaarder",), 0.5), (1,), 0.5, Reas
 @pytest.mark.parametrize(
     ("verdict", "added"),
     [
-        (Verdict(0.25, 1.0, 0.0, 0.0, 0.0, 0.0), 0.25),
-        (Verdict(0.0, 1.0, -0.5, 0.0, 0.0, 0.0), -0.5 * 1.5),  # the need is as likely as e to the power 1.5 to 1
-        (Verdict(0.0, 1.0, 0.0, 0.5, 0.0, 0.0), 0.5 * 1.5),  # and is the likeliest
-        (Verdict(0.0, 1.0, 0.0, 0.0, 2.0, 0.0), 2.0 * 0.5),
-        (Verdict(0.0, 1.0, 0.0, 0.0, 0.0, 3.0), 3.0 * 0.2),
+        (DenialVerdict(0.25, 1.0, 0.0, 0.0, 0.0, 0.0), 0.25),
+        (DenialVerdict(0.0, 1.0, -0.5, 0.0, 0.0, 0.0), -0.5 * 1.5),  # the need is as likely as e to the power 1.5 to 1
+        (DenialVerdict(0.0, 1.0, 0.0, 0.5, 0.0, 0.0), 0.5 * 2.5),  # and another is likelier
+        (DenialVerdict(0.0, 1.0, 0.0, 0.0, 2.0, 0.0), 2.0 * 0.5),
+        (DenialVerdict(0.0, 1.0, 0.0, 0.0, 0.0, 3.0), 3.0 * 0.2),
     ],
 )
-def test_the_verdict_weighs_what_else_is_known(verdict: Verdict, added: float) -> None:
+def test_the_verdict_weighs_what_else_is_known(verdict: DenialVerdict, added: float) -> None:
     labels = ("debts", "language", NOTHING, *DENIALS)
     rows = [(*row[:2], 0.0, *row[2:]) for row in ROWS]
     doubts = []
@@ -175,8 +175,8 @@ def test_the_verdict_weighs_what_else_is_known(verdict: Verdict, added: float) -
         learned = Learned(labels, (0.3, *THRESHOLDS), (0.0, 0.0, log_odds(0.2), *BIAS[2:]), rows, verdict=judge)
         weights = Weights(pack_weights(learned, SPACE, b"\0" * 32))
         scores = Scores(tokens_of("schuld geregeld"), (CUE,), frozenset(), weights)
-        scores.logits["debts"] = 1.5
-        doubts.append(Denials(scores, weights).doubts(["debts"])["debts"])
+        scores.logits |= {"debts": 1.5, "language": 2.5}
+        doubts.append(Denials(scores, weights).doubts(["debts", "language"])["debts"])
     alone, judged = doubts
     assert log_odds(judged.chance) == pytest.approx(log_odds(alone.chance) + added, abs=1e-3)
     assert log_odds(judged.unsaid) == pytest.approx(log_odds(alone.unsaid) + added, abs=1e-3)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.errors import WeightsUnreadable
-from catalog.matching.gates import WORDS_ALONE, Verdict
+from catalog.matching.gates import WORDS_ALONE, DenialVerdict
 from catalog.matching.scoring import Scores
 from catalog.matching.weights import (
     FORMAT_VERSION,
@@ -95,7 +95,9 @@ def test_sums_join(some: list[str], others: list[str]) -> None:
 
 
 def test_the_verdict_is_read_as_it_was_written() -> None:
-    assert Weights(weights_bytes(ROWS, verdict=[0.5, 1, 0, 0, 0, 2])).verdict == Verdict(0.5, 1.0, 0.0, 0.0, 0.0, 2.0)
+    assert Weights(weights_bytes(ROWS, verdict=[0.5, 1, 0, 0, 0, 2])).verdict == DenialVerdict(
+        0.5, 1.0, 0.0, 0.0, 0.0, 2.0
+    )
 
 
 def test_a_gate_is_read_as_it_was_written() -> None:
