@@ -109,7 +109,7 @@ def learn_verdict(said: Matrix, evidence: Matrix, denied: Matrix) -> DenialVerdi
 
 def judged(verdict: DenialVerdict, said: Matrix, evidence: Matrix) -> Matrix:
     """Return how likely (0..1) each mention is taken back."""
-    return chance(verdict.bias + np.column_stack([said, evidence]) @ np.array(verdict[1:]))
+    return chance(verdict.logit(said, *evidence.T))
 
 
 def chance(logits: Matrix) -> Matrix:

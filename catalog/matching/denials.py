@@ -51,7 +51,7 @@ _NOW = frozenset("heb heeft hebben is zijn nu weer graag eigenlijk even have has
 _ANSWERED = frozenset("gehad gekregen geweest nee neen".split())
 """Right behind it these take it back: "hulp nodig? nee dank u"."""
 _NEVER = -30.0
-"""Log-odds of taking back where nothing was learned of it."""
+"""Log-odds of what nothing was learned of: taking back, a need, or that the text asks for nothing."""
 PLAINLY = 0.8
 """Probability from which a need that is guarded, because danger is asked about, is taken back."""
 SPEAKS = 0.5
